@@ -183,13 +183,13 @@ import CXML
     private var libraryFailure: XMLError? {
         let code: XMLError.Code
         switch unsafe cxml_writer_failure(handle) {
-        case .OK: return nil
-        case .INVALID_CHARACTER: code = .invalidCharacter
-        case .LIBRARY: code = .library
-        case .DUPLICATE_ATTRIBUTE: code = .duplicateAttribute
-        case .CONTENT_IN_VOID_ELEMENT: code = .contentInVoidElement
-        case .RAW_TEXT_ELEMENT: code = .rawTextElement
-        case .MARKUP_IN_STYLE_SHEET: code = .markupInStyleSheet
+        case .ok: return nil
+        case .invalidCharacter: code = .invalidCharacter
+        case .library: code = .library
+        case .duplicateAttribute: code = .duplicateAttribute
+        case .contentInVoidElement: code = .contentInVoidElement
+        case .rawTextElement: code = .rawTextElement
+        case .markupInStyleSheet: code = .markupInStyleSheet
         }
         let scalar = code == .invalidCharacter ? unsafe Unicode.Scalar(cxml_writer_scalar(handle)) : nil
         let element = unsafe cxml_writer_element(handle).map { unsafe String(cString: $0) }
