@@ -1,7 +1,5 @@
 // Reading: libxml2's push parser with callbacks of our own, which write a log. No tree is built, nothing is loaded.
 
-#include <libxml/SAX2.h>
-#include <libxml/parserInternals.h>
 #include <stdlib.h>
 #include <string.h>
 

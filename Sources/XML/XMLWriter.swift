@@ -166,12 +166,13 @@ import CXML
 
     /// Keeps the first failure.
     mutating func fail(_ code: XMLError.Code, detail: String = "") {
-        if failure == nil { failure = XMLError(code, detail: detail) }
+        guard failure == nil, unsafe cxml_writer_failure(handle) == .ok else { return }
+        failure = XMLError(code, detail: detail)
     }
 
     /// A copy of what was written from an offset on, or the first failure.
     borrowing func bytes(from offset: Int) throws(XMLError) -> [UInt8] {
-        if let error = libraryFailure ?? failure { throw error }
+        if let error = failure ?? libraryFailure { throw error }
         var count: Int64 = 0
         guard let start = unsafe cxml_writer_bytes(handle, &count), offset <= count else {
             throw XMLError(.library)
