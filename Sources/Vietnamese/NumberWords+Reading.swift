@@ -111,7 +111,9 @@ private struct GroupSum {
 
     /// Adds the open group times a unit.
     private mutating func scale(_ unit: Int128) -> Bool {
-        guard isOpen, unit < lastScale, !awaitsUnit || pending != nil, lowest != .hundreds || pending == nil else { return false }
+        guard isOpen, unit < lastScale, !awaitsUnit || pending != nil, lowest != .hundreds || pending == nil else {
+            return false
+        }
         total += Int128(group + (pending ?? 0)) * unit
         lastScale = unit
         startGroup()
@@ -119,10 +121,12 @@ private struct GroupSum {
     }
 
     private mutating func billion() -> Bool {
-        guard isOpen || hasScale, !awaitsUnit || pending != nil, lowest != .hundreds || pending == nil else { return false }
-        let (value, overflow) = (billions + total + Int128(group + (pending ?? 0)))
-            .multipliedReportingOverflow(by: 1_000_000_000)
-        guard !overflow else { return false }
+        guard isOpen || hasScale, !awaitsUnit || pending != nil, lowest != .hundreds || pending == nil else {
+            return false
+        }
+        let (sum, tooLarge) = billions.addingReportingOverflow(total + Int128(group + (pending ?? 0)))
+        let (value, overflow) = sum.multipliedReportingOverflow(by: 1_000_000_000)
+        guard !tooLarge, !overflow else { return false }
         billions = value
         total = 0
         lastScale = 1_000_000_000
