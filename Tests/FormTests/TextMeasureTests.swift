@@ -112,7 +112,7 @@ extension Int {
     @Test func narrowsTheFirstLineByItsIndent() {
         let width = TextMeasure.width("kế hoạch này", face: .regular, size: 14)
         #expect(
-            lines("kế hoạch này kế hoạch này", width: width, firstIndent: 20) == ["kế hoạch", "này kế", "hoạch này"])
+            lines("kế hoạch này kế hoạch này", width: width, firstIndent: 20) == ["kế hoạch", "này kế hoạch", "này"])
         #expect(lines("kế hoạch này kế", width: width, firstIndent: -36) == ["kế hoạch này kế"])
     }
 
