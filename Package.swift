@@ -15,10 +15,6 @@ let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
     name: "VanThu",
-    products: [
-        .library(name: "VanThu", targets: ["VanThu"]),
-        .executable(name: "vanthu", targets: ["VanThuCommand"]),
-    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -30,6 +26,9 @@ let package = Package(
         .target(name: "Document", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: swift),
         .target(
             name: "Template", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document"],
+            swiftSettings: swift),
+        .target(
+            name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     ]

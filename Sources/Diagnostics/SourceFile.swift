@@ -125,7 +125,8 @@ public struct SourceSpan: Hashable, Sendable {
     /// From the start of this span to the end of another in the same file; this span where the files differ.
     public func extended(to other: SourceSpan) -> SourceSpan {
         guard other.file === file else { return self }
-        return SourceSpan(file, min(range.lowerBound, other.range.lowerBound)..<max(range.upperBound, other.range.upperBound))
+        return SourceSpan(
+            file, min(range.lowerBound, other.range.lowerBound)..<max(range.upperBound, other.range.upperBound))
     }
 
     /// Same file object and same range.
@@ -139,4 +140,11 @@ public struct SourceSpan: Hashable, Sendable {
         hasher.combine(lower)
         hasher.combine(upper)
     }
+}
+
+extension SourceFile: Hashable {
+    /// Same object.
+    public static func == (left: SourceFile, right: SourceFile) -> Bool { left === right }
+    /// Hashes identity.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -1,0 +1,219 @@
+public import Diagnostics
+public import Vietnamese
+
+/// What the head of a spec says, evaluated: text as inlines, the rest typed. The assembling stage makes the form of it.
+///
+/// Nothing here has a look or a supplied word: `thay mặt` is a meaning, `TM.` is the pack's.
+public struct FormData: Hashable, Sendable {
+    /// Tên loại in capitals or as typed, for example `KẾ HOẠCH`; one printed line a line.
+    public var typeName: [Inline]
+    /// Tên loại inside a sentence, for example `Kế hoạch`.
+    public var typeWord: String
+    /// Viết tắt tên loại, for example `KH`; empty for công văn.
+    public var typeCode: String
+    /// Cơ quan ban hành.
+    public var issuer: Issuer
+    /// Địa danh.
+    public var place: [Inline]
+    /// Ngày ban hành; the missing parts stay blank.
+    public var date: Placed<PartialDate>
+    /// Số.
+    public var number: DocumentNumber
+    /// Ký hiệu as given, over the derived one.
+    public var symbol: String?
+    /// Trích yếu; forced breaks between printed lines.
+    public var subject: [Inline]
+    /// Kính gửi.
+    public var addressees: [ListLine]
+    /// Căn cứ, one act a line.
+    public var bases: [Paragraph]
+    /// How căn cứ is printed, over the pack.
+    public var basisFace: BasisFace?
+    /// Nơi nhận; `nil` leaves the part out.
+    public var recipients: [ListLine]?
+    /// `vị trí nơi nhận: dưới`.
+    public var recipientsPlacement: Closing.Placement
+    /// Signers, left to right; `row` puts them into rows.
+    public var signers: [Signer]
+    /// Dấu kết.
+    public var endMark: EndMark
+    /// Choices inside the legal range.
+    public var presentation: Presentation
+
+    /// Everything a form is assembled from.
+    public init(
+        typeName: [Inline], typeWord: String, typeCode: String, issuer: Issuer, place: [Inline],
+        date: Placed<PartialDate>, number: DocumentNumber = .blank, symbol: String? = nil, subject: [Inline],
+        addressees: [ListLine] = [], bases: [Paragraph] = [], basisFace: BasisFace? = nil,
+        recipients: [ListLine]? = nil, recipientsPlacement: Closing.Placement = .beside, signers: [Signer] = [],
+        endMark: EndMark = .standard, presentation: Presentation = Presentation()
+    ) {
+        self.typeName = typeName
+        self.typeWord = typeWord
+        self.typeCode = typeCode
+        self.issuer = issuer
+        self.place = place
+        self.date = date
+        self.number = number
+        self.symbol = symbol
+        self.subject = subject
+        self.addressees = addressees
+        self.bases = bases
+        self.basisFace = basisFace
+        self.recipients = recipients
+        self.recipientsPlacement = recipientsPlacement
+        self.signers = signers
+        self.endMark = endMark
+        self.presentation = presentation
+    }
+
+    /// Cơ quan ban hành and its superiors.
+    public struct Issuer: Hashable, Sendable {
+        /// Cơ quan cấp trên, one printed line each.
+        public var superiors: [[Inline]]
+        /// Tên cơ quan, one printed line each.
+        public var name: [[Inline]]
+        /// Viết tắt, for the symbol; `nil` where `ký hiệu` is given.
+        public var abbreviation: String?
+
+        /// An issuer.
+        public init(superiors: [[Inline]], name: [[Inline]], abbreviation: String?) {
+            self.superiors = superiors
+            self.name = name
+            self.abbreviation = abbreviation
+        }
+    }
+
+    /// Số văn bản.
+    public enum DocumentNumber: Hashable, Sendable {
+        /// To be given by the registry.
+        case blank
+        /// As typed, never re-formed.
+        case typed(String)
+        /// `số: không`: no number line.
+        case none
+    }
+
+    /// Face of căn cứ.
+    public enum BasisFace: String, Hashable, Sendable, CaseIterable {
+        /// `đứng`.
+        case upright
+        /// `nghiêng`.
+        case italic
+        /// `gạch`: upright with a dash before each.
+        case dash
+    }
+
+    /// Dấu kết at the end of the text.
+    public enum EndMark: Hashable, Sendable {
+        /// The pack's.
+        case standard
+        /// `dấu kết: không`.
+        case none
+        /// Another, as typed.
+        case typed(String)
+    }
+}
+
+/// A value with the place it was written at.
+public struct Placed<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// The value.
+    public var value: Value
+    /// Where it was written; `nil` when the type or the pack supplied it.
+    public var span: SourceSpan?
+
+    /// A value at a place.
+    public init(_ value: Value, at span: SourceSpan?) {
+        self.value = value
+        self.span = span
+    }
+}
+
+/// One entry of a list text: Nơi nhận or Kính gửi.
+public indirect enum ListLine: Hashable, Sendable {
+    /// `- text` (level 1), `+ text` (level 2), or a line without a mark (continues the entry before it).
+    case line(mark: List.Mark?, [Inline], isVerbatim: Bool, Origin)
+    /// `{ … } words`: entries held together by a brace and the words at it.
+    case group([ListLine], words: [Inline], Origin)
+}
+
+/// One signer, by meaning.
+public struct Signer: Hashable, Sendable {
+    /// `thay mặt`.
+    public var onBehalfOf: [Inline]?
+    /// `thừa lệnh`.
+    public var byOrderOf: [Inline]?
+    /// `thừa ủy quyền`.
+    public var byDelegationOf: [Inline]?
+    /// `quyền`.
+    public var acting: [Inline]?
+    /// `ký thay`.
+    public var signingFor: [Inline]?
+    /// `chức vụ`; lines by forced breaks.
+    public var position: [Inline]?
+    /// `chức vụ dưới`, above the name.
+    public var lowerPosition: [Inline]?
+    /// `cơ quan`: a body without TM.
+    public var body: [Inline]?
+    /// `nhãn trên`: a line above the block.
+    public var labelAbove: [Inline]?
+    /// `ghi chú`, for example `(Đã ký)`.
+    public var note: [Inline]?
+    /// `họ tên`; `nil` for `để trống`.
+    public var name: [Inline]?
+    /// `hàng`, from 1.
+    public var row: Int
+    /// Where the signer stands in the spec.
+    public var origin: Origin
+
+    /// A signer; every part may be absent.
+    public init(
+        onBehalfOf: [Inline]? = nil, byOrderOf: [Inline]? = nil, byDelegationOf: [Inline]? = nil,
+        acting: [Inline]? = nil, signingFor: [Inline]? = nil, position: [Inline]? = nil,
+        lowerPosition: [Inline]? = nil, body: [Inline]? = nil, labelAbove: [Inline]? = nil, note: [Inline]? = nil,
+        name: [Inline]? = nil, row: Int = 1, origin: Origin
+    ) {
+        self.onBehalfOf = onBehalfOf
+        self.byOrderOf = byOrderOf
+        self.byDelegationOf = byDelegationOf
+        self.acting = acting
+        self.signingFor = signingFor
+        self.position = position
+        self.lowerPosition = lowerPosition
+        self.body = body
+        self.labelAbove = labelAbove
+        self.note = note
+        self.name = name
+        self.row = row
+        self.origin = origin
+    }
+}
+
+/// `trình bày`: an office's choices, checked against the pack's legal ranges by the assembling stage.
+public struct Presentation: Hashable, Sendable {
+    /// `cỡ chữ`, pt.
+    public var bodySize: Placed<ExactDecimal>?
+    /// `lề trái`, mm.
+    public var leftMargin: Placed<ExactDecimal>?
+    /// `lề phải`, mm.
+    public var rightMargin: Placed<ExactDecimal>?
+    /// `lề trên`, mm.
+    public var topMargin: Placed<ExactDecimal>?
+    /// `lề dưới`, mm.
+    public var bottomMargin: Placed<ExactDecimal>?
+    /// `thụt dòng`, mm.
+    public var firstLineIndent: Placed<ExactDecimal>?
+    /// `cách đoạn`, pt.
+    public var paragraphSpacing: Placed<ExactDecimal>?
+    /// `giãn dòng`, lines.
+    public var lineSpacing: Placed<ExactDecimal>?
+    /// `đề mục`: the number shape of each depth from 1.
+    public var headingShapes: Placed<[NumberShape]>?
+    /// `kiểu đề mục`: the face of a depth.
+    public var headingFaces: [Int: Heading.Face]
+    /// `trang: ngang`.
+    public var orientation: Placed<Orientation>?
+
+    /// No choices: everything as the pack prints.
+    public init() { headingFaces = [:] }
+}

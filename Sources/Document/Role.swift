@@ -1,0 +1,103 @@
+/// What a line of a document is. A rule pack gives each role its look; the tree never holds a look.
+public enum Role: String, Hashable, Sendable, CaseIterable {
+    // Phần đầu
+    /// Quốc hiệu.
+    case nationalName
+    /// Tiêu ngữ.
+    case motto
+    /// Cơ quan chủ quản.
+    case superior
+    /// Cơ quan ban hành.
+    case issuer
+    /// Dấu sao giữa tên cơ quan và số (văn bản Đảng, Hội).
+    case star
+    /// Số, ký hiệu.
+    case number
+    /// Địa danh và thời gian ban hành.
+    case placeDate
+    // Tên loại, mở đầu
+    /// Tên loại.
+    case typeName
+    /// Trích yếu nội dung.
+    case subject
+    /// Kính gửi.
+    case addressee
+    /// Một nơi trong danh sách Kính gửi.
+    case addresseeItem
+    /// Căn cứ ban hành.
+    case basis
+    // Nội dung
+    /// Đoạn văn.
+    case body
+    /// Đề mục cấp 1.
+    case heading1
+    /// Đề mục cấp 2.
+    case heading2
+    /// Đề mục cấp 3.
+    case heading3
+    /// Đề mục cấp 4.
+    case heading4
+    /// Đề mục cấp 5.
+    case heading5
+    /// Đề mục cấp 6.
+    case heading6
+    /// Đề mục không số, ở giữa.
+    case unnumberedHeading
+    /// Gạch đầu dòng `-`.
+    case dashItem
+    /// Gạch đầu dòng `+`.
+    case plusItem
+    /// Gạch đầu dòng `*`.
+    case starItem
+    /// Đoạn trích dẫn.
+    case quotation
+    /// Chú thích cuối trang.
+    case footnote
+    // Bảng
+    /// Ô tiêu đề của bảng.
+    case tableHeader
+    /// Ô của bảng.
+    case tableCell
+    /// Tên bảng.
+    case tableTitle
+    /// Đơn vị tính của bảng.
+    case tableUnit
+    /// Ghi chú dưới bảng.
+    case tableNote
+    // Phụ lục
+    /// Chữ "Phụ lục" và số.
+    case appendixLabel
+    /// Tên phụ lục.
+    case appendixTitle
+    /// (Kèm theo …).
+    case appendixReference
+    // Phần cuối
+    /// Quyền hạn ký (TM., KT., …).
+    case authority
+    /// Chức vụ người ký.
+    case position
+    /// Dòng phía trên chữ ký hoặc tên cơ quan của bên ký.
+    case signatureBody
+    /// (Đã ký).
+    case signatureNote
+    /// Họ tên người ký.
+    case signerName
+    /// Nơi nhận.
+    case recipientsLabel
+    /// Một dòng nơi nhận.
+    case recipient
+    /// Số trang.
+    case pageNumber
+}
+
+/// A thin rule under lines of the form; its length follows from the longest printed line it belongs to.
+public enum RuleRole: String, Hashable, Sendable, CaseIterable {
+    /// Dưới Tiêu ngữ.
+    case motto
+    /// Dưới cơ quan ban hành.
+    case issuer
+    /// Dưới trích yếu.
+    case subject
+    /// Dưới dòng "(Kèm theo …)" của phụ lục.
+    case appendixReference
+}

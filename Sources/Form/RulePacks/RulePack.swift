@@ -1,0 +1,162 @@
+public import Diagnostics
+public import Document
+public import Vietnamese
+
+/// The form of one kind of issuer over a span of time: independent switches, a look for each role, numbering,
+/// page geometry; each value with its standing and citation.
+///
+/// A real document may cross profiles, so every part is a switch of its own and none is derived from the pack's name.
+public struct RulePack: Hashable, Sendable {
+    /// Folded identifier, for example `nd30`.
+    public var id: String
+    /// The name that `thể thức` gives, for example `Hội Nông dân`.
+    public var name: String
+    /// First day it holds; earlier dates render with a finding.
+    public var firstDay: PartialDate?
+    /// The act that it follows.
+    public var citation: Citation
+    /// Page geometry.
+    public var page: PageGeometry
+    /// Independent switches of the form.
+    public var switches: Switches
+    /// The look of each role.
+    public var styles: StyleTable
+    /// Number shape of each heading depth from 1.
+    public var headingShapes: Regulated<[NumberShape]>
+    /// Width of the left header column as a share of the text width, 0 to 1.
+    public var headerLeftShare: Regulated<Double>
+    /// Length of each rule as a share of the longest printed line it belongs to.
+    public var ruleShares: [RuleRole: Regulated<Double>]
+    /// Thickness of rules in pt.
+    public var ruleThickness: Double
+    /// Width of a deliberate blank in pt.
+    public var blankWidths: [Blank: Double]
+    /// Height left for a signature in pt.
+    public var signatureSpace: Double
+    /// Body size in pt and its legal range.
+    public var bodySize: RegulatedRange
+    /// First-line indent in mm and its legal range.
+    public var firstLineIndent: RegulatedRange
+    /// Space between paragraphs in pt and its legal range.
+    public var paragraphSpacing: RegulatedRange
+    /// Line spacing in lines and its legal range.
+    public var lineSpacing: RegulatedRange
+
+    /// The look of a role.
+    public func style(_ role: Role) -> TextStyle { styles[role] }
+}
+
+/// Page size, margins and the place of the page number.
+public struct PageGeometry: Hashable, Sendable {
+    /// Width in mm, portrait.
+    public var width: Double
+    /// Height in mm, portrait.
+    public var height: Double
+    /// Top margin in mm.
+    public var top: RegulatedRange
+    /// Bottom margin in mm.
+    public var bottom: RegulatedRange
+    /// Left margin in mm.
+    public var left: RegulatedRange
+    /// Right margin in mm.
+    public var right: RegulatedRange
+    /// Distance of the page number's line from the top edge of the paper in mm.
+    public var headerDistance: Double
+    /// How the body lies.
+    public var orientation: Orientation
+
+    /// Width between the margins in mm, for pages that lie as given.
+    public func textWidth(_ orientation: Orientation) -> Double {
+        switch orientation {
+        case .portrait: width - left.value - right.value
+        case .landscape: height - left.value - right.value
+        }
+    }
+
+    /// Height between the margins in mm, for pages that lie as given.
+    public func textHeight(_ orientation: Orientation) -> Double {
+        switch orientation {
+        case .portrait: height - top.value - bottom.value
+        case .landscape: width - top.value - bottom.value
+        }
+    }
+}
+
+/// The look of every role; total, so that no emitter has to guess.
+public struct StyleTable: Hashable, Sendable {
+    private var styles: [TextStyle]
+
+    /// Asks for the look of each role once.
+    public init(_ style: (Role) -> TextStyle) { styles = Role.allCases.map(style) }
+
+    /// The look of a role.
+    public subscript(_ role: Role) -> TextStyle {
+        get { styles[Self.index[role, default: 0]] }
+        set { styles[Self.index[role, default: 0]] = newValue }
+    }
+
+    private static let index: [Role: Int] = Dictionary(
+        uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
+}
+
+/// The independent switches of a form.
+public struct Switches: Hashable, Sendable {
+    /// What stands at the top of the right column.
+    public var rightHeader: Regulated<RightHeader>
+    /// What stands under the issuer.
+    public var separator: Regulated<Separator>
+    /// Order of number and type in the symbol.
+    public var numberOrder: Regulated<NumberOrder>
+    /// Whether `Số` is followed by a colon.
+    public var hasColonAfterNumberWord: Regulated<Bool>
+    /// The prefixes of the signature.
+    public var authority: Regulated<AuthorityStyle>
+    /// Whether a deputy signs under a `KT.` line.
+    public var hasDeputyLine: Regulated<Bool>
+    /// Whether the line under the subject is drawn.
+    public var hasSubjectRule: Regulated<Bool>
+    /// Whether a short rule stands under an appendix's reference line.
+    public var hasAppendixRule: Regulated<Bool>
+    /// Whether `Lưu` is followed by a colon where the pack supplies the word.
+    public var hasColonAfterFile: Regulated<Bool>
+    /// The mark at the end of the text; empty for none.
+    public var endMark: Regulated<String>
+    /// How appendices are numbered when there are several.
+    public var appendixNumerals: Regulated<NumberShape.Numerals>
+    /// Face of căn cứ.
+    public var basisFace: Regulated<FormData.BasisFace>
+    /// What prints for a value that does not apply.
+    public var notApplicableMark: String
+
+    /// What stands at the top of the right column.
+    public enum RightHeader: String, Hashable, Sendable, CaseIterable {
+        /// Quốc hiệu và Tiêu ngữ.
+        case nationalName
+        /// Nothing but place and date.
+        case none
+    }
+
+    /// What stands under the issuer.
+    public enum Separator: String, Hashable, Sendable, CaseIterable {
+        /// A short rule.
+        case rule
+        /// `*`.
+        case star
+    }
+
+    /// Order of number and type in the symbol.
+    public enum NumberOrder: String, Hashable, Sendable, CaseIterable {
+        /// `12/KH-UBND`.
+        case state
+        /// `12-KH/HNDT`.
+        case party
+    }
+
+    /// The prefixes of the signature.
+    public enum AuthorityStyle: String, Hashable, Sendable, CaseIterable {
+        /// `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`
+        case stop
+        /// `T/M`, `K/T`, `T/L`, `T/UQ`, `Q.`
+        case slash
+    }
+}

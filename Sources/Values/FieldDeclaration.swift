@@ -1,0 +1,78 @@
+public import Diagnostics
+
+/// What a type says of one field of the head: its name, its kind and what a clerk should know of it.
+public struct FieldDeclaration: Hashable, Sendable {
+    /// The Vietnamese name, with marks, as documentation writes it.
+    public var name: String
+    /// What may stand there.
+    public var kind: FieldKind
+    /// Whether a spec must give it.
+    public var isRequired: Bool
+    /// What is taken where the spec says nothing, as a spec would write it.
+    public var defaultText: String?
+    /// Whether `để trống` may stand there: a deliberate blank.
+    public var allowsBlank: Bool
+    /// Whether `không` may stand there: the part is left out.
+    public var allowsNone: Bool
+    /// One sentence of help.
+    public var help: Bilingual
+    /// An example, as a spec would write it.
+    public var example: String
+    /// Whether messages must not quote its value.
+    public var isPrivate: Bool
+
+    /// A declaration; an optional field of plain text unless said otherwise.
+    public init(
+        _ name: String, _ kind: FieldKind, isRequired: Bool = false, defaultText: String? = nil,
+        allowsBlank: Bool = false, allowsNone: Bool = false, help: Bilingual, example: String = "",
+        isPrivate: Bool = false
+    ) {
+        self.name = name
+        self.kind = kind
+        self.isRequired = isRequired
+        self.defaultText = defaultText
+        self.allowsBlank = allowsBlank
+        self.allowsNone = allowsNone
+        self.help = help
+        self.example = example
+        self.isPrivate = isPrivate
+    }
+}
+
+/// What may stand in a field. Text kinds are taken raw from a `.vanthu` head, before YAML reads the rest.
+public indirect enum FieldKind: Hashable, Sendable {
+    /// `chữ`: plain text, `{{` in it is literal.
+    case text
+    /// `dòng`: text with marks and expressions; lines are printed lines.
+    case line
+    /// `khối`: blocks, as in the body.
+    case blocks
+    /// A date, possibly without day or month.
+    case date
+    /// A number, Vietnamese form.
+    case number
+    /// A length; the unit of a bare number in brackets, for example `mm`.
+    case length(unit: String)
+    /// One of a list of words, folded for comparison.
+    case choice([String])
+    /// Words in a flow list, for example `[I., 1., a)]`.
+    case words
+    /// Named sub-fields.
+    case map([FieldDeclaration])
+    /// Sub-fields, or a list of such maps.
+    case mapOrList([FieldDeclaration])
+    /// Free keys whose values are tables, constants or file names; `chữ` for ever.
+    case data
+    /// Free keys with one word each, for example `{ 3: nghiêng }`.
+    case wordMap
+    /// Known to the language, not yet to this version; using it is a located error that says so.
+    case deferred(Bilingual)
+
+    /// Whether a `.vanthu` head takes the field raw.
+    public var isRawText: Bool {
+        switch self {
+        case .text, .line, .blocks: true
+        case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .deferred: false
+        }
+    }
+}
