@@ -39,5 +39,7 @@ let package = Package(
             name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: swift),
+        .testTarget(name: "FormTests", dependencies: ["Form"], swiftSettings: swift),
     ]
 )
