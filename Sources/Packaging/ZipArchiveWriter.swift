@@ -48,6 +48,11 @@ import CZip
 
     /// The finished archive.
     public consuming func finish() throws(PackagingError) -> [UInt8] {
+        try finished()
+    }
+
+    /// Writes the directory and copies all; borrowing, so that the C archive outlives the copying.
+    private borrowing func finished() throws(PackagingError) -> [UInt8] {
         var count: Int64 = 0
         guard let start = unsafe czip_writer_finish(handle, &count) else { throw PackagingError(.library) }
         return unsafe [UInt8](UnsafeBufferPointer(start: start, count: Int(count)))

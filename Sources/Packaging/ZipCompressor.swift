@@ -22,20 +22,30 @@ import CZip
 
     /// Compresses a part; a stored one only gets its checksum.
     public mutating func compress(_ entry: ZipEntry) throws(PackagingError) -> PrecompressedPart {
-        let count = entry.bytes.count
-        guard count < UInt32.max else { throw PackagingError(.tooLarge, name: entry.name, detail: "4 GB") }
-        let crc32 = unsafe czip_crc32(entry.bytes, Int64(count))
-        var compressed = entry.bytes
-        switch entry.method {
-        case .stored: break
-        case .deflated:
-            var size: Int64 = 0
-            guard let start = unsafe czip_compressor_compress(handle, entry.bytes, Int64(count), &size) else {
-                throw PackagingError(.library, name: entry.name)
+        try compress(entry.bytes.span, name: entry.name, method: entry.method)
+    }
+
+    /// Compresses bytes that are only lent, such as a document still in its writer, into a part of the name given.
+    public mutating func compress(
+        _ bytes: Span<UInt8>, name: String, method: ZipEntry.Method = .deflated
+    ) throws(PackagingError) -> PrecompressedPart {
+        guard bytes.count < UInt32.max else { throw PackagingError(.tooLarge, name: name, detail: "4 GB") }
+        let handle = unsafe handle
+        return try unsafe bytes.withUnsafeBufferPointer { bytes throws(PackagingError) in
+            let count = Int64(bytes.count)
+            let crc32 = unsafe czip_crc32(bytes.baseAddress, count)
+            let compressed: [UInt8]
+            switch method {
+            case .stored: compressed = unsafe [UInt8](bytes)
+            case .deflated:
+                var size: Int64 = 0
+                guard let start = unsafe czip_compressor_compress(handle, bytes.baseAddress, count, &size) else {
+                    throw PackagingError(.library, name: name)
+                }
+                compressed = unsafe [UInt8](UnsafeBufferPointer(start: start, count: Int(size)))
             }
-            compressed = unsafe [UInt8](UnsafeBufferPointer(start: start, count: Int(size)))
+            return PrecompressedPart(
+                name: name, method: method, compressed: compressed, crc32: crc32, size: Int(count))
         }
-        return PrecompressedPart(
-            name: entry.name, method: entry.method, compressed: compressed, crc32: crc32, size: count)
     }
 }

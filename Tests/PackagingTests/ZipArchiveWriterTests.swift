@@ -69,6 +69,15 @@ private let directoryHeader: [UInt8] = [0x50, 0x4B, 1, 2]
         #expect(try archive == ZipArchiveWriter.archive(mediaType: "a/b", parts))
     }
 
+    @Test func compressesLentBytesTheSame() throws {
+        var compressor = try ZipCompressor()
+        let bytes = parts[0].bytes
+        let lent = try compressor.compress(bytes.span, name: parts[0].name)
+        #expect(try lent == PrecompressedPart(parts[0]))
+        let stored = try compressor.compress(bytes.span, name: parts[0].name, method: .stored)
+        #expect(stored.compressed == bytes)
+    }
+
     @Test func marksNamesThatAreNotASCII() throws {
         let archive = try ZipArchiveWriter.archive([ZipEntry(name: "Phụ lục.txt", bytes: [1])])
         #expect(number(archive, 6, 2) == 0x800)
