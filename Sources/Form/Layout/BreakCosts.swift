@@ -10,7 +10,7 @@ struct BreakCosts {
     private static let insidePhrase = 3.0
     /// Cost of a break between a noun and its figure (`năm 2020`).
     private static let beforeFigure = 1.0
-    /// Gain of a break before a level of administration (`huyện …`).
+    /// Gain of a break before a level of administration (`huyện …`) or the name of an office (`của …`).
     private static let beforeLevel = -0.15
 
     /// Levels of administration; the words after one are a name.
@@ -37,6 +37,11 @@ struct BreakCosts {
                 costs[index] = Self.insideName
             } else if words[index].first?.isNumber ?? false {
                 costs[index] = Self.beforeFigure
+            } else if folded[index] == "cua" {
+                costs[index] = Self.beforeLevel
+            } else if ["thang", "nam"].contains(folded[index]), folded[index - 1].last?.isNumber ?? true {
+                // `ngày 30 tháng 6 năm 2020` is one phrase.
+                costs[index] = Self.insidePhrase
             }
         }
         for start in words.indices {

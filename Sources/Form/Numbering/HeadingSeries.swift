@@ -94,10 +94,11 @@ struct HeadingSeries {
         }
     }
 
-    /// The counts down to a depth; skipped depths are left out, so that a chain holds no 0.
+    /// The counts that the number of a depth may state; skipped depths are left out, so that a chain holds no 0.
     private func series(to index: Int) -> [Int] {
-        let series = counts[...index].enumerated().filter { $0.element > 0 || $0.offset == index }.map(\.element)
-        return series
+        var first = index
+        if case .chain(let count) = shapes[index].numerals { first = max(0, index - count + 1) }
+        return (first...index).filter { counts[$0] > 0 || $0 == index }.map { counts[$0] }
     }
 
     private mutating func open(_ index: Int) {
