@@ -27,6 +27,14 @@ let package = Package(
         .target(
             name: "Template", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document"],
             swiftSettings: swift),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
+        .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "XML", dependencies: ["CXML"], swiftSettings: swift),
+        .target(name: "Packaging", dependencies: ["CZip"], swiftSettings: swift),
+        .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: swift),
+        .testTarget(name: "PackagingTests", dependencies: ["Packaging"], swiftSettings: swift),
         .target(
             name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
@@ -34,5 +42,7 @@ let package = Package(
             name: "FormTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Form"],
             swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
+        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: swift),
+        .testTarget(name: "FormTests", dependencies: ["Form"], swiftSettings: swift),
     ]
 )
