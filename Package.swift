@@ -38,6 +38,9 @@ let package = Package(
         .target(
             name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
+        .testTarget(
+            name: "FormTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Form"],
+            swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: swift),
         .testTarget(name: "FormTests", dependencies: ["Form"], swiftSettings: swift),
