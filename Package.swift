@@ -33,6 +33,21 @@ let package = Package(
         .testTarget(
             name: "FormTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Form"],
             swiftSettings: swift),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
+        .target(name: "CZip", dependencies: ["CMinizip"]),
+        .target(name: "XML", dependencies: ["CXML"], swiftSettings: swift),
+        .target(name: "Packaging", dependencies: ["CZip"], swiftSettings: swift),
+        .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: swift),
+        .testTarget(name: "PackagingTests", dependencies: ["Packaging"], swiftSettings: swift),
+        .target(
+            name: "Emitters", dependencies: ["Diagnostics", "Vietnamese", "Document", "Form", "XML", "Packaging"],
+            swiftSettings: swift),
+        .testTarget(
+            name: "EmitterTests",
+            dependencies: ["Diagnostics", "Vietnamese", "Document", "Form", "XML", "Packaging", "Emitters"],
+            exclude: ["Golden"], swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     ]
 )
