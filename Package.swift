@@ -30,13 +30,10 @@ let package = Package(
         .target(
             name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
-        .testTarget(
-            name: "FormTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Form"],
-            swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
-        .target(name: "CZip", dependencies: ["CMinizip"]),
+        .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
         .target(name: "XML", dependencies: ["CXML"], swiftSettings: swift),
         .target(name: "Packaging", dependencies: ["CZip"], swiftSettings: swift),
         .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: swift),

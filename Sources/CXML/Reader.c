@@ -1,7 +1,5 @@
 // Reading: libxml2's push parser with callbacks of our own, which write a log. No tree is built, nothing is loaded.
 
-#include <libxml/SAX2.h>
-#include <libxml/parserInternals.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -76,6 +74,26 @@ static void put_number(CXMLReader *reader, uint32_t number) { put(reader, &numbe
 
 static void put_kind(CXMLReader *reader, uint8_t kind) { put(reader, &kind, 1); }
 
+/// Appends an attribute's value after its length. Where entities are not substituted the library hands on every `&` as
+/// `&#38;`, whichever way it was written, and no other reference.
+static void put_value(CXMLReader *reader, const xmlChar *value, const xmlChar *end) {
+    static const char ampersand[] = "&#38;";
+    const size_t width = sizeof ampersand - 1;
+    size_t length_place = reader->log_count;
+    put_number(reader, 0);
+    while (value < end) {
+        const xmlChar *found = memchr(value, '&', (size_t)(end - value));
+        const xmlChar *run_end = found == NULL ? end : found + 1;
+        put(reader, value, (size_t)(run_end - value));
+        value = run_end;
+        if (found != NULL && (size_t)(end - found) >= width && memcmp(found, ampersand, width) == 0) {
+            value = found + width;
+        }
+    }
+    uint32_t length = (uint32_t)(reader->log_count - length_place - sizeof length);
+    memcpy(reader->log + length_place, &length, sizeof length);
+}
+
 /// Finishes the text record that is still open.
 static void seal_text(CXMLReader *reader) {
     if (!reader->in_text) return;
@@ -148,10 +166,8 @@ static void start_element(
     put_number(reader, (uint32_t)attribute_count);
     for (int i = 0; i < attribute_count; i++) {
         const xmlChar **attribute = attributes + i * 5;
-        size_t length = (size_t)(attribute[4] - attribute[3]);
         put_number(reader, number_of(reader, attribute[1], attribute[0], attribute[2]));
-        put_number(reader, (uint32_t)length);
-        put(reader, attribute[3], length);
+        put_value(reader, attribute[3], attribute[4]);
     }
 }
 

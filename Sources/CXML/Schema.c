@@ -15,7 +15,8 @@ static void note_parse_error(void *context, CXMLLibraryError error) {
     cxml_problems_add(((xmlParserCtxtPtr)context)->_private, error);
 }
 
-/// Parses a document: no network, no entity substitution, no DTD, no recovery.
+/// Parses a document, or the file at `path` when there are no bytes: no network, no entity substitution, no DTD, no
+/// recovery.
 static xmlDocPtr parse(const uint8_t *bytes, int64_t count, const char *path, CXMLProblems *problems) {
     if (count > INT_MAX) {
         cxml_problems_note(problems, 0, "document larger than 2 GB");
@@ -25,15 +26,17 @@ static xmlDocPtr parse(const uint8_t *bytes, int64_t count, const char *path, CX
     if (context == NULL) return NULL;
     context->_private = problems;
     context->sax->serror = note_parse_error;
-    xmlDocPtr document = xmlCtxtReadMemory(
-        context, (const char *)bytes, (int)count, path, NULL, XML_PARSE_NONET | XML_PARSE_BIG_LINES);
+    int options = XML_PARSE_NONET | XML_PARSE_BIG_LINES;
+    xmlDocPtr document = bytes == NULL
+                             ? xmlCtxtReadFile(context, path, NULL, options)
+                             : xmlCtxtReadMemory(context, (const char *)bytes, (int)count, path, NULL, options);
     xmlFreeParserCtxt(context);
     return document;
 }
 
-CXMLSchema *cxml_schema_create(const uint8_t *bytes, int64_t count, const char *path, CXMLProblems *problems) {
+CXMLSchema *cxml_schema_create(const char *path, CXMLProblems *problems) {
     xmlRelaxNGPtr compiled = NULL;
-    xmlDocPtr document = parse(bytes, count, path, problems);
+    xmlDocPtr document = parse(NULL, 0, path, problems);
     // The compiler works on a copy of the document, so both are freed here.
     xmlRelaxNGParserCtxtPtr parser = document == NULL ? NULL : xmlRelaxNGNewDocParserCtxt(document);
     if (parser != NULL) {

@@ -244,7 +244,10 @@ void cxml_writer_style_sheet(CXMLWriter *writer, const uint8_t *bytes, int64_t c
         if (bytes[i] == '<' || bytes[i] == '&') return fail(writer, CXML_MARKUP_IN_STYLE_SHEET);
         uint8_t class = writer->classes[bytes[i]];
         if (class == REFUSE) return refuse(writer, bytes[i]);
-        if (class == LOOK && is_refused(writer, scalar_at(bytes + i))) return refuse(writer, scalar_at(bytes + i));
+        if (class != LOOK) continue;
+        // A hole cannot stand here, since its text would be escaped.
+        uint32_t scalar = scalar_at(bytes + i);
+        if (scalar == 0xFFFF || is_refused(writer, scalar)) return refuse(writer, scalar);
     }
     if (close_tag(writer)) put(writer, bytes, count);
     cxml_writer_end(writer);

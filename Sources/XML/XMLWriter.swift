@@ -122,10 +122,15 @@ import CXML
 
     /// The finished document, with a line break at its end; throws the first failure.
     public consuming func finish() throws(XMLError) -> [UInt8] {
-        if depth == 0 && (rootCount != 1 || hasLooseText) { fail(.notOneRoot) }
-        let newline: [UInt8] = [UInt8(ascii: "\n")]
-        unsafe cxml_writer_raw(handle, newline, 1)
+        endDocument()
         return try bytes(from: 0)
+    }
+
+    /// Lends the finished document to the closure instead of copying it: for large documents that are compressed at
+    /// once. Throws the first failure, or what the closure throws.
+    public consuming func finish<Result>(_ body: (Span<UInt8>) throws -> Result) throws -> Result {
+        endDocument()
+        return try lend(body)
     }
 
     /// What was written since the prolog, to be spliced into other documents; throws the first failure.
@@ -166,30 +171,46 @@ import CXML
 
     /// Keeps the first failure.
     mutating func fail(_ code: XMLError.Code, detail: String = "") {
-        if failure == nil { failure = XMLError(code, detail: detail) }
+        guard failure == nil, unsafe cxml_writer_failure(handle) == .ok else { return }
+        failure = XMLError(code, detail: detail)
+    }
+
+    /// Checks that the document is whole and ends its last line.
+    private mutating func endDocument() {
+        if depth == 0 && (rootCount != 1 || hasLooseText) { fail(.notOneRoot) }
+        let newline: [UInt8] = [UInt8(ascii: "\n")]
+        unsafe cxml_writer_raw(handle, newline, 1)
+    }
+
+    /// What was written so far, as long as the C writer lives, or the first failure.
+    private borrowing func written() throws(XMLError) -> UnsafeBufferPointer<UInt8> {
+        if let error = failure ?? libraryFailure { throw error }
+        var count: Int64 = 0
+        guard let start = unsafe cxml_writer_bytes(handle, &count) else { throw XMLError(.library) }
+        return unsafe UnsafeBufferPointer(start: start, count: Int(count))
+    }
+
+    /// Lends what was written so far; borrowing, so that the C writer outlives the closure.
+    private borrowing func lend<Result>(_ body: (Span<UInt8>) throws -> Result) throws -> Result {
+        try unsafe body(written().span)
     }
 
     /// A copy of what was written from an offset on, or the first failure.
     borrowing func bytes(from offset: Int) throws(XMLError) -> [UInt8] {
-        if let error = libraryFailure ?? failure { throw error }
-        var count: Int64 = 0
-        guard let start = unsafe cxml_writer_bytes(handle, &count), offset <= count else {
-            throw XMLError(.library)
-        }
-        return unsafe [UInt8](UnsafeBufferPointer(start: start + offset, count: Int(count) - offset))
+        unsafe [UInt8](try written().dropFirst(offset))
     }
 
     /// The first failure of the C writer.
     private var libraryFailure: XMLError? {
         let code: XMLError.Code
         switch unsafe cxml_writer_failure(handle) {
-        case .OK: return nil
-        case .INVALID_CHARACTER: code = .invalidCharacter
-        case .LIBRARY: code = .library
-        case .DUPLICATE_ATTRIBUTE: code = .duplicateAttribute
-        case .CONTENT_IN_VOID_ELEMENT: code = .contentInVoidElement
-        case .RAW_TEXT_ELEMENT: code = .rawTextElement
-        case .MARKUP_IN_STYLE_SHEET: code = .markupInStyleSheet
+        case .ok: return nil
+        case .invalidCharacter: code = .invalidCharacter
+        case .library: code = .library
+        case .duplicateAttribute: code = .duplicateAttribute
+        case .contentInVoidElement: code = .contentInVoidElement
+        case .rawTextElement: code = .rawTextElement
+        case .markupInStyleSheet: code = .markupInStyleSheet
         }
         let scalar = code == .invalidCharacter ? unsafe Unicode.Scalar(cxml_writer_scalar(handle)) : nil
         let element = unsafe cxml_writer_element(handle).map { unsafe String(cString: $0) }

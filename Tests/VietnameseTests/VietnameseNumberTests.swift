@@ -40,6 +40,24 @@ import Vietnamese
         #expect(VietnameseNumber.parse(text) == .failure(.notANumber))
     }
 
+    @Test func readsBackEveryNumberItPrints() throws {
+        for number in stride(from: -5_000_000, to: 5_000_000, by: 4_999) {
+            for scale in [0, 1, 2, 4, 6] {
+                let value = ExactDecimal(significand: Int128(number), scale: scale)
+                // Three decimals may read as English thousands and are refused on purpose.
+                guard value.scale != 3 else { continue }
+                let text = value.vietnamese()
+                #expect(try VietnameseNumber.parse(text).get() == value, "\(text)")
+                #expect(try VietnameseNumber.parse(" " + text).get() == value, "\(text)")
+            }
+        }
+    }
+
+    @Test(arguments: ["012.345", "0.125,5", "1.234.", "1,5,", "1.2345,6", "1234.567,8", "1-2", "1,-5"])
+    func refusesGroupsThatStartWithZeroOrEndEarly(text: String) {
+        #expect(throws: NumberFault.self) { try VietnameseNumber.parse(text).get() }
+    }
+
     @Test func readsThirtyFourDigitsAndNoMore() throws {
         let digits = String(repeating: "9", count: 34)
         #expect(try VietnameseNumber.parse(digits).get().vietnamese(grouping: false) == digits)

@@ -74,6 +74,12 @@ private func content(_ write: (inout XMLWriter) -> Void) throws(XMLError) -> Str
         #expect(throws: XMLError(.wrongNumberOfValues, detail: "2 for 1")) { try content { $0.stamp(cell, "a", "b") } }
     }
 
+    @Test func refusesAHoleInAStyleSheet() {
+        #expect(throws: XMLError(.invalidCharacter, scalar: "\u{FFFF}", element: "style")) {
+            try XMLStencil(.html) { $0.styleSheet("p { color: \(XMLStencil.hole) }") }
+        }
+    }
+
     @Test func refusesBadCharactersInValues() throws {
         let cell = try XMLStencil { $0.element("c", text: XMLStencil.hole) }
         #expect(throws: XMLError.self) { try content { $0.stamp(cell, "\u{FFFF}") } }

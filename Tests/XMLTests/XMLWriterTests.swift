@@ -136,6 +136,19 @@ private func failure(
         #expect(failure(.html) { $0.element("p", text: "\(character)") } == nil)
     }
 
+    @Test func lendsTheSameBytesAsItCopies() throws {
+        var copied = XMLWriter()
+        copied.element("p", text: "Kính gửi")
+        var lent = XMLWriter()
+        lent.element("p", text: "Kính gửi")
+        let bytes = try lent.finish { bytes in bytes.indices.map { bytes[$0] } }
+        #expect(try bytes == copied.finish())
+    }
+
+    @Test func throwsTheFailureInsteadOfLending() {
+        #expect(throws: XMLError(.notOneRoot)) { try XMLWriter().finish { $0.count } }
+    }
+
     @Test func keepsTheFirstFailureOnly() {
         let error = failure {
             $0.element("p", text: "\u{1}")

@@ -9,11 +9,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#if !defined(__clang__)
-#define _Nullable
-#define _Nonnull
-#endif
-
 /// Sets the library up: threads, parser, tables of schema types. Call it once before anything else; never undone.
 void cxml_initialize(void);
 
@@ -24,19 +19,19 @@ typedef struct CXMLWriter CXMLWriter;
 
 /// What made a writer stop; the first failure sticks, and every later call does nothing.
 typedef enum __attribute__((enum_extensibility(closed))) CXMLFailure : int32_t {
-    CXML_OK = 0,
+    CXML_OK __attribute__((swift_name("ok"))) = 0,
     /// A character that XML (or HTML) cannot carry; the scalar is kept.
-    CXML_INVALID_CHARACTER = 1,
+    CXML_INVALID_CHARACTER __attribute__((swift_name("invalidCharacter"))) = 1,
     /// The library ran out of memory or refused a call.
-    CXML_LIBRARY = 2,
+    CXML_LIBRARY __attribute__((swift_name("library"))) = 2,
     /// One attribute was written twice on one element.
-    CXML_DUPLICATE_ATTRIBUTE = 3,
+    CXML_DUPLICATE_ATTRIBUTE __attribute__((swift_name("duplicateAttribute"))) = 3,
     /// Content inside a void element of HTML.
-    CXML_CONTENT_IN_VOID_ELEMENT = 4,
+    CXML_CONTENT_IN_VOID_ELEMENT __attribute__((swift_name("contentInVoidElement"))) = 4,
     /// `script`, `style` and the like written as an ordinary element of HTML.
-    CXML_RAW_TEXT_ELEMENT = 5,
+    CXML_RAW_TEXT_ELEMENT __attribute__((swift_name("rawTextElement"))) = 5,
     /// `<` or `&` in a style sheet.
-    CXML_MARKUP_IN_STYLE_SHEET = 6,
+    CXML_MARKUP_IN_STYLE_SHEET __attribute__((swift_name("markupInStyleSheet"))) = 6,
 } CXMLFailure;
 
 /// Makes a writer; `html` selects the rules of HTML, `holes` lets U+FFFF through as the mark of a place to fill.
@@ -82,12 +77,12 @@ enum { CXML_START = 1, CXML_END = 2, CXML_TEXT = 3 };
 
 /// What made a reader stop.
 typedef enum __attribute__((enum_extensibility(closed))) CXMLReadFailure : int32_t {
-    CXML_READ_OK = 0,
-    CXML_READ_MALFORMED = 1,
-    CXML_READ_DOCTYPE = 2,
-    CXML_READ_ENTITY = 3,
-    CXML_READ_DEPTH = 4,
-    CXML_READ_MEMORY = 5,
+    CXML_READ_OK __attribute__((swift_name("ok"))) = 0,
+    CXML_READ_MALFORMED __attribute__((swift_name("malformed"))) = 1,
+    CXML_READ_DOCTYPE __attribute__((swift_name("doctype"))) = 2,
+    CXML_READ_ENTITY __attribute__((swift_name("entity"))) = 3,
+    CXML_READ_DEPTH __attribute__((swift_name("depth"))) = 4,
+    CXML_READ_MEMORY __attribute__((swift_name("memory"))) = 5,
 } CXMLReadFailure;
 
 /// Makes a reader that refuses more than `depth` open elements, and a DOCTYPE unless `doctype`.
@@ -128,13 +123,12 @@ int64_t cxml_problems_line(const CXMLProblems *_Nonnull problems, int64_t index)
 /// The words of a problem.
 const char *_Nonnull cxml_problems_message(const CXMLProblems *_Nonnull problems, int64_t index);
 
-/// Compiles the schema text; `path` is where its includes are looked for. Null when it is no schema.
-CXMLSchema *_Nullable cxml_schema_create(
-    const uint8_t *_Nonnull bytes, int64_t count, const char *_Nonnull path, CXMLProblems *_Nonnull problems);
+/// Compiles the schema in a file; its includes are looked for beside it. Null when it is no schema.
+CXMLSchema *_Nullable cxml_schema_create(const char *_Nonnull path, CXMLProblems *_Nonnull problems);
 /// Frees the schema.
 void cxml_schema_destroy(CXMLSchema *_Nullable schema);
 /// Parses and validates a document; returns false when a problem was found.
 bool cxml_schema_validate(
-    const CXMLSchema *_Nonnull schema, const uint8_t *_Nonnull bytes, int64_t count, CXMLProblems *_Nonnull problems);
+    const CXMLSchema *_Nonnull schema, const uint8_t *_Nullable bytes, int64_t count, CXMLProblems *_Nonnull problems);
 
 #endif

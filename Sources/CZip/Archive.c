@@ -1,1 +1,0 @@
-#include "CZip.h"
