@@ -27,6 +27,9 @@ let package = Package(
         .target(
             name: "Template", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document"],
             swiftSettings: swift),
+        .target(
+            name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
+            swiftSettings: swift),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
@@ -36,13 +39,12 @@ let package = Package(
         .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: swift),
         .testTarget(name: "PackagingTests", dependencies: ["Packaging"], swiftSettings: swift),
         .target(
-            name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
+            name: "Emitters", dependencies: ["Diagnostics", "Vietnamese", "Document", "Form", "XML", "Packaging"],
             swiftSettings: swift),
         .testTarget(
-            name: "FormTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Form"],
-            swiftSettings: swift),
+            name: "EmitterTests",
+            dependencies: ["Diagnostics", "Vietnamese", "Document", "Form", "XML", "Packaging", "Emitters"],
+            exclude: ["Golden"], swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
-        .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: swift),
-        .testTarget(name: "FormTests", dependencies: ["Form"], swiftSettings: swift),
     ]
 )
