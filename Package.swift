@@ -38,6 +38,8 @@ let package = Package(
         .target(
             name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
+        .target(name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
+        .testTarget(name: "PageTests", dependencies: ["PageTestSupport", "XML"], swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     ]
 )
