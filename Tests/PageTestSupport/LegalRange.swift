@@ -8,7 +8,7 @@ package struct LegalRange: Sendable, CustomStringConvertible {
     package let unit: String
     /// Where it is set.
     package let source: String
-    /// What measuring and whole pixels may cost, in the same unit.
+    /// What measuring may cost, in the same unit.
     package let tolerance: Double
 
     private init(_ range: ClosedRange<Double>, _ unit: String, _ source: String, within tolerance: Double) {
@@ -18,9 +18,9 @@ package struct LegalRange: Sendable, CustomStringConvertible {
         self.tolerance = tolerance
     }
 
-    /// Whether a measured value is inside.
-    package func holds(_ value: Double) -> Bool {
-        value >= range.lowerBound - tolerance && value <= range.upperBound + tolerance
+    /// Whether a measured value is inside; `slack` is what the printing program's whole pixels add to the tolerance.
+    package func holds(_ value: Double, slack: Double = 0) -> Bool {
+        value >= range.lowerBound - tolerance - slack && value <= range.upperBound + tolerance + slack
     }
 
     /// The range in words.
@@ -46,8 +46,6 @@ package struct LegalRange: Sendable, CustomStringConvertible {
     package static let size14 = LegalRange(14...14, "pt", "I.I.III.1.b", within: 0.2)
     /// Độ dài đường kẻ dưới tên cơ quan và trích yếu so với dòng chữ dài nhất.
     package static let ruleShare = LegalRange(1.0 / 3...0.5, "of the longest line", "I.I.II.2.b, 5.b", within: 0.005)
-    /// Thụt dòng đầu.
-    package static let indent = LegalRange(10...12.7, "mm", "I.I.II.6.e", within: 0.3)
     /// Khoảng cách giữa các đoạn; the upper end is a sane bound of ours.
     package static let paragraphSpacing = LegalRange(6...24, "pt", "I.I.II.6.e", within: 0.4)
     /// Khoảng cách dòng.

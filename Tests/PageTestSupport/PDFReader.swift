@@ -22,7 +22,9 @@ package struct PDFReader {
     package func read(_ pdf: URL) throws -> PDFFile {
         let boxes = try words.run(["-bbox", "-raw", pdf.path, "-"], in: folder)
         let runs = try fonts.run(["-xml", "-i", "-fontfullname", "-zoom", "3", "-stdout", pdf.path], in: folder)
-        let drawing = try vectors.run(["-svg", "-noshrink", "-nocenter", pdf.path, "-"], in: folder)
+        let drawing = try vectors.run(
+            // All pages land on one large sheet; what lies off the first page's sheet would be dropped.
+            ["-svg", "-noshrink", "-nocenter", "-paperw", "2000", "-paperh", "2000", pdf.path, "-"], in: folder)
         let pages = WordBoxes.pages(boxes.output)
         let runPages = FontRuns.pages(runs.output)
         let drawings = VectorDrawing.pages(drawing.text)

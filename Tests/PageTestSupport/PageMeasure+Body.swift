@@ -31,11 +31,11 @@ extension PageMeasure {
         }
     }
 
-    /// Body lines that run on from the line before: they start at the left margin, and the line before is not centred.
+    /// Body lines that run on from the line before: they start at the left margin and begin no paragraph.
     package var continuations: [(before: PDFLine, line: PDFLine)] {
         zip(body, body.dropFirst()).compactMap { before, line in
             guard before.page == line.page, abs(line.line.left - leftMargin) < 0.4,
-                line.line.baseline > before.line.baseline,
+                line.line.baseline > before.line.baseline, !opensParagraph(line.line),
                 abs(before.line.size - line.line.size) < 0.3, !isCentered(before.line)
             else { return nil }
             return (before.line, line.line)
@@ -70,9 +70,16 @@ extension PageMeasure {
         file.pages.map { page in page.height - (page.content.map(\.bottom).max() ?? 0) }
     }
 
-    /// First-line indents in mm of the paragraphs of the body that start right of the margin and are not centred.
-    package var firstLineIndents: [Double] {
-        body.filter { $0.line.left > leftMargin + 2 && !isCentered($0.line) }.map { $0.line.left - leftMargin }
+    /// First-line indents of the paragraphs of the body in mm, each with its line; what is centred, set right or
+    /// stands under a table is left out.
+    package var firstLineIndents: [(indent: Double, text: String)] {
+        let body = body
+        return zip([nil] + body.map(Optional.some), body).compactMap { before, line in
+            let indent = line.line.left - leftMargin
+            guard opensParagraph(line.line), !isCentered(line.line), indent < 20 else { return nil }
+            if let before, before.page == line.page, isTableBetween(before, line) { return nil }
+            return (indent, line.line.text)
+        }
     }
 
     /// Distance of lines inside paragraphs as a multiple of the single line of Times New Roman (1.149 of the size).
@@ -85,7 +92,7 @@ extension PageMeasure {
         let spacing = lineSpacings.sorted()
         let lines = spacing.isEmpty ? 1 : spacing[spacing.count / 2]
         return zip(body, body.dropFirst()).compactMap { before, line in
-            guard before.page == line.page, line.line.left > leftMargin + 2, !isCentered(line.line),
+            guard before.page == line.page, opensParagraph(line.line), !isCentered(line.line),
                 !isTableBetween(before, line), abs(before.line.size - line.line.size) < 0.3
             else { return nil }
             let gap = (line.line.baseline - before.line.baseline) / mmPerPoint

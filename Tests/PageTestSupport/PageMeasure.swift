@@ -5,8 +5,26 @@ package struct PageMeasure: Sendable {
     /// The file measured.
     package let file: PDFFile
 
+    private let openings: [Substring: [String]]
+
     /// Measures a file.
-    package init(_ file: PDFFile) { self.file = file }
+    ///
+    /// - Parameter paragraphs: the texts of the document's paragraphs, which tell where one begins.
+    package init(_ file: PDFFile, paragraphs: [String] = []) {
+        self.file = file
+        var openings: [Substring: [String]] = [:]
+        for paragraph in paragraphs {
+            let text = WordSequence([paragraph]).words.joined(separator: " ")
+            openings[text.prefix { $0 != " " }, default: []].append(text)
+        }
+        self.openings = openings
+    }
+
+    /// Whether a line begins a paragraph, by its words.
+    package func opensParagraph(_ line: PDFLine) -> Bool {
+        let text = line.text
+        return openings[text.prefix { $0 != " " }]?.contains { $0.hasPrefix(text) } ?? false
+    }
 
     /// The first page.
     private var first: PDFPage { file.pages.first ?? PDFPage(width: 0, height: 0, lines: [], rules: []) }

@@ -4,45 +4,46 @@ import Testing
 /// The running text and the tables.
 @Suite(.enabled(if: PrintedPages.areThere)) struct BodyTests {
     @Test(arguments: PageCase.all) func setsTheBodyInThirteenOrFourteenPoint(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         #expect(measure.body.count > 3, "found \(measure.body.count) lines of body")
         for placed in measure.body { expect(placed.line.size, in: .size13to14, "size of «\(placed.line.text)»") }
     }
 
     @Test(arguments: PageCase.all) func indentsFirstLines(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let indents = measure.firstLineIndents
         #expect(!indents.isEmpty, "no indented line")
-        for indent in indents {
-            expect(indent, in: .indent, "first-line indent")
+        for (indent, text) in indents {
             let distance = min(abs(indent - 10), abs(indent - 12.7))
-            #expect(distance < 0.4, "first-line indent: measured \(rounded(indent)) mm, expected 10 or 12.7 mm")
+            #expect(distance < 0.4, "indent of «\(text)»: measured \(rounded(indent)), expected 10 or 12.7 mm (I.I.II.6.e)")
         }
     }
 
     @Test(arguments: PageCase.all) func leavesSpaceBetweenParagraphs(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let spacings = measure.paragraphSpacings
         #expect(!spacings.isEmpty, "no two paragraphs on one page")
-        for spacing in spacings { expect(spacing, in: .paragraphSpacing, "space between paragraphs") }
+        // Chromium sets lines on whole pixels of 0.75 pt.
+        let slack = page.printing == .browser ? 0.75 : 0
+        for spacing in spacings { expect(spacing, in: .paragraphSpacing, "space between paragraphs", slack: slack) }
     }
 
     @Test(arguments: PageCase.all) func keepsLinesSingleToOneAndAHalf(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let spacings = measure.lineSpacings.sorted()
         let median = try #require(spacings.isEmpty ? nil : spacings[spacings.count / 2], "no paragraph of two lines")
         expect(median, in: .lineSpacing, "distance of lines")
     }
 
     @Test(arguments: PageCase.all) func justifiesLinesThatRunOn(_ page: PageCase) throws {
-        guard let (printed, measure) = try PrintedPages.measure(page) else { return }
+        guard let (printed, measure) = PrintedPages.measure(page) else { return }
         let ragged = measure.raggedLines(except: printed.odt.wordsBeforeBreaks)
         #expect(!measure.continuations.isEmpty, "no paragraph of two lines")
         #expect(ragged.isEmpty, "not flush right: \(ragged.map { "«\($0.text)» by \(rounded($0.short)) mm" })")
     }
 
     @Test(arguments: PageCase.all) func leavesNoHeadingAtTheEndOfAPage(_ page: PageCase) throws {
-        guard let (printed, measure) = try PrintedPages.measure(page) else { return }
+        guard let (printed, measure) = PrintedPages.measure(page) else { return }
         let headings = printed.odt.paragraphs.filter(\.isHeading).map(\.text)
         #expect(!headings.isEmpty, "the ODT has no heading of the outline")
         let stranded = measure.headingsAtPageEnd(headings)
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func repeatsTheHeaderOfATableThatGoesOn(_ page: PageCase) throws {
-        guard let (printed, measure) = try PrintedPages.measure(page) else { return }
+        guard let (printed, measure) = PrintedPages.measure(page) else { return }
         let headers = printed.odt.repeatedHeaders
         for (number, opening) in measure.continuedTables {
             #expect(
@@ -61,7 +62,7 @@ import Testing
 
     @Test func hasATableThatGoesOnOverPages() throws {
         let page = try #require(PageCase.all.first { $0.document.name == "bang-dai" && $0.printing == .direct })
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         #expect(measure.continuedTables.count >= 2, "pages that continue a table: \(measure.continuedTables.map(\.page))")
     }
 }

@@ -4,7 +4,7 @@ import Testing
 /// Recipients, signature and appendices.
 @Suite(.enabled(if: PrintedPages.areThere)) struct ClosingTests {
     @Test(arguments: PageCase.all) func setsRecipientsInTheirFaces(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let label = try #require(measure.recipientsLabel?.line, "no Nơi nhận")
         expect(label.size, in: .size12, "size of Nơi nhận")
         expect(label.left, near: measure.leftMargin, within: 0.6, "left edge of Nơi nhận, mm")
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsTheSignatureBoldInTheMiddleOfItsColumn(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let signature = measure.signature
         let first = try #require(signature.first, "no bold line right of Nơi nhận")
         let label = try #require(measure.recipientsLabel?.line)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func keepsRecipientsAndSignatureTogetherUnderTwoLinesOfBody(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let pages = Set(measure.closing.map(\.page))
         #expect(pages.count == 1, "recipients and signature stand on pages \(pages.map { $0 + 1 }.sorted())")
         guard let number = measure.recipientsLabel?.page else { return }
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsTheHeadOfAnAppendix(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         for pages in measure.sections.dropFirst() {
             let number = pages.lowerBound
             let paper = measure.file.pages[number]
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func startsEachAppendixOfTheSpecOnAPageOfItsOwn(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let typed = page.document.source.split(separator: "\n").filter { $0.hasPrefix("# Phụ lục") }.count
         #expect(measure.sections.count == typed + 1, "\(measure.sections.count - 1) appendices printed, \(typed) in the spec")
     }

@@ -3,9 +3,10 @@ import Testing
 
 /// Expects a measured value inside a legal range; the message tells both.
 func expect(
-    _ value: Double, in range: LegalRange, _ what: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ value: Double, in range: LegalRange, _ what: String, slack: Double = 0,
+    sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    #expect(range.holds(value), "\(what): measured \(rounded(value)), expected \(range)", sourceLocation: sourceLocation)
+    #expect(range.holds(value, slack: slack), "\(what): measured \(rounded(value)), expected \(range)", sourceLocation: sourceLocation)
 }
 
 /// Expects two measured values to agree; the message tells both.

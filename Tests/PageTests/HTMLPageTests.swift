@@ -5,14 +5,14 @@ import Testing
 @Suite(.enabled(if: PrintedPages.areThere)) struct HTMLPageTests {
     @Test(.enabled(if: NuChecker.isThere), arguments: PageDocument.all.filter(\.hasHTML))
     func hasNoErrorForTheNuChecker(_ document: PageDocument) throws {
-        guard let printed = try PrintedPages.shared.get().printed[document.name] else { return }
+        guard let printed = PrintedPages.printed(document) else { return }
         let errors = printed.remarks.filter(\.isError)
         #expect(errors.isEmpty, "\(errors.prefix(4).map(\.description))")
     }
 
     @Test(.enabled(if: PrintedPages.canPrintHTML), arguments: PageDocument.all.filter(\.hasHTML))
     func doesNotScrollSidewaysOnAPhone(_ document: PageDocument) throws {
-        guard let printed = try PrintedPages.shared.get().printed[document.name] else { return }
+        guard let printed = PrintedPages.printed(document) else { return }
         let width = try #require(printed.phoneWidth)
         #expect(width <= 390, "the page is \(width) pixels wide in a window of 390")
     }
@@ -60,8 +60,8 @@ import Testing
     }
 
     private static func pair(_ document: PageDocument) throws -> (odt: PageMeasure, html: PageMeasure)? {
-        guard let odt = try PrintedPages.measure(PageCase(document: document, printing: .direct)),
-            let html = try PrintedPages.measure(PageCase(document: document, printing: .browser))
+        guard let odt = PrintedPages.measure(PageCase(document: document, printing: .direct)),
+            let html = PrintedPages.measure(PageCase(document: document, printing: .browser))
         else { return nil }
         return (odt.measure, html.measure)
     }

@@ -4,7 +4,7 @@ import Testing
 /// The head of page one: faces, sizes, common baselines and rules.
 @Suite(.enabled(if: PrintedPages.areThere)) struct HeaderTests {
     @Test(arguments: PageCase.all) func setsTheNationalNameAndMottoInTheirFaces(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let name = try #require(measure.nationalName, "Quốc hiệu is not on page one")
         let motto = try #require(measure.motto, "Tiêu ngữ is not on page one")
         expect(name.size, in: .size12to13, "size of Quốc hiệu")
@@ -15,7 +15,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsTheIssuerBoldAndItsSuperiorPlain(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let issuer = measure.issuer
         #expect(!issuer.isEmpty, "no bold issuer line left of Quốc hiệu")
         for line in measure.leftHeader {
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsNumberAndDateInTheirFaces(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let number = try #require(measure.number, "no number line on page one")
         let date = try #require(measure.placeDate, "no place and date on page one")
         let issuer = try #require(measure.issuer.first)
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func standsBothColumnsOnCommonBaselines(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let left = measure.leftHeader
         try #require(!left.isEmpty)
         let name = try #require(measure.nationalName)
@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func drawsTheRuleUnderTheMottoAsLongAsTheMotto(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let motto = try #require(measure.motto)
         let rule = try #require(measure.rule(under: [motto]), "no rule under Tiêu ngữ")
         expect(rule.length, near: motto.width, within: 0.6, "length of the rule under Tiêu ngữ, mm")
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func drawsAThirdToAHalfUnderTheIssuer(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let issuer = measure.issuer
         let longest = try #require(issuer.max { $0.width < $1.width })
         if let star = measure.star {
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsTitleAndSubjectInTheMiddleWithTheirRule(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let title = try #require(measure.typeName, "no title")
         let subject = measure.subject
         let longest = try #require(subject.max { $0.width < $1.width }, "no subject under the title")

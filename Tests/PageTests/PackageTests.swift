@@ -6,20 +6,20 @@ import XML
 /// The ODT as a package of parts.
 @Suite(.enabled(if: PrintedPages.areThere)) struct PackageTests {
     @Test(arguments: PageDocument.all) func namesOnlyStylesThatExist(_ document: PageDocument) throws {
-        guard let printed = try PrintedPages.shared.get().printed[document.name] else { return }
+        guard let printed = PrintedPages.printed(document) else { return }
         let undeclared = printed.odt.undeclaredStyles
         #expect(undeclared.isEmpty, "styles used but not declared: \(undeclared.prefix(6))")
     }
 
     @Test(arguments: PageDocument.all) func givesEveryTableColumnAStyle(_ document: PageDocument) throws {
-        guard let printed = try PrintedPages.shared.get().printed[document.name] else { return }
+        guard let printed = PrintedPages.printed(document) else { return }
         #expect(printed.odt.tableCount > 0, "the header is a table")
         #expect(printed.odt.tablesWithBareColumns.isEmpty, "tables with a bare column: \(printed.odt.tablesWithBareColumns)")
     }
 
     @Test(.enabled(if: OpenDocumentSchemas.areThere), arguments: PageDocument.all.filter(\.hasHTML))
     func isValidPartByPart(_ document: PageDocument) throws {
-        guard let printed = try PrintedPages.shared.get().printed[document.name] else { return }
+        guard let printed = PrintedPages.printed(document) else { return }
         let schemas = try OpenDocumentSchemas.shared.get()
         for part in printed.odt.parts where part.name.hasSuffix(".xml") {
             let schema = part.name == "META-INF/manifest.xml" ? schemas.manifest : schemas.document

@@ -3,8 +3,17 @@ import Testing
 
 /// Margins, page numbers and sections on every page.
 @Suite(.enabled(if: PrintedPages.areThere)) struct PaperTests {
+    @Test func convertsAndPrintsEveryDocument() throws {
+        let pages = try PrintedPages.shared.get()
+        let missing = PageCase.all.filter { page in
+            (PrintedPages.canPrintHTML || page.printing != .browser)
+                && pages.printed[page.document.name]?.pages[page.printing] == nil
+        }
+        #expect(missing.isEmpty, "not on paper: \(missing)")
+    }
+
     @Test(arguments: PageCase.all) func printsOnA4(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         for paper in measure.file.pages {
             expect(min(paper.width, paper.height), near: 210, within: 0.5, "short side of the paper, mm")
             expect(max(paper.width, paper.height), near: 297, within: 0.5, "long side of the paper, mm")
@@ -13,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func keepsTheMarginsOnBothSides(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         expect(measure.leftMargin, in: .left, "left margin")
         expect(measure.rightMargin, in: .right, "right margin")
         for (number, paper) in measure.file.pages.enumerated() {
@@ -25,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func keepsTheMarginsAboveAndBelow(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         for (number, top) in measure.topMargins.enumerated() {
             #expect(top > 19.5, "text \(rounded(top)) mm from the upper edge of page \(number + 1)")
         }
@@ -45,7 +54,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func numbersPagesFromTheSecondAndRestartsInEachAppendix(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         let expected = measure.sections.map { pages in
             pages.indices.map { $0 == pages.startIndex ? nil : "\($0 - pages.startIndex + 1)" }
         }
@@ -53,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsPageNumbersUprightInTheMiddleOfTheTopMargin(_ page: PageCase) throws {
-        guard let (_, measure) = try PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
         for (number, paper) in measure.file.pages.enumerated() {
             guard let line = paper.pageNumber else { continue }
             expect(line.size, in: .size13to14, "size of the number of page \(number + 1)")

@@ -34,12 +34,13 @@ struct PrintedPages: Sendable {
     /// The pages, made on first use.
     static let shared: Result<PrintedPages, any Error> = Result { try PrintedPages() }
 
-    /// The measured pages of a case; nothing when its document was not rendered.
-    static func measure(_ page: PageCase) throws -> (printed: Printed, measure: PageMeasure)? {
-        guard let printed = try shared.get().printed[page.document.name], let file = printed.pages[page.printing] else {
-            return nil
-        }
-        return (printed, PageMeasure(file))
+    /// What became of a document; nothing when it did not get here, which one test of its own reports.
+    static func printed(_ document: PageDocument) -> Printed? { try? shared.get().printed[document.name] }
+
+    /// The measured pages of a case; nothing when its document did not get here.
+    static func measure(_ page: PageCase) -> (printed: Printed, measure: PageMeasure)? {
+        guard let printed = printed(page.document), let file = printed.pages[page.printing] else { return nil }
+        return (printed, PageMeasure(file, paragraphs: printed.odt.paragraphs.map(\.text)))
     }
 
     private init() throws {
