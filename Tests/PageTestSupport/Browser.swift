@@ -43,7 +43,8 @@ package struct Browser {
                 "--window-size=1000,900", "--dump-dom", harness.absoluteString,
             ], in: folder)
         let dump = result.text
-        guard let start = dump.range(of: "WIDTHS ", options: .backwards), let end = dump.range(of: " END", range: start.upperBound..<dump.endIndex)
+        guard let start = dump.range(of: "WIDTHS ", options: .backwards),
+            let end = dump.range(of: " END", range: start.upperBound..<dump.endIndex)
         else { throw ExternalProgram.Failure("Chromium told no widths: \(dump.suffix(300))") }
         let widths = dump[start.upperBound..<end.lowerBound].split(separator: " ").compactMap { Int($0) }
         guard widths.count == pages.count else {

@@ -2,7 +2,8 @@
 package enum HTMLText {
     /// Elements inside a line; every other element ends a word.
     private static let inline: Set<String> = [
-        "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub",
+        "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "mark", "q", "s", "small", "span", "strong",
+        "sub",
         "sup", "time", "u", "var", "wbr",
     ]
 

@@ -23,8 +23,12 @@ package struct LegalRange: Sendable, CustomStringConvertible {
         value >= range.lowerBound - tolerance - slack && value <= range.upperBound + tolerance + slack
     }
 
+    private static func short(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
     /// The range in words.
-    package var description: String { "\(range.lowerBound)–\(range.upperBound) \(unit) (\(source))" }
+    package var description: String {
+        "\(Self.short(range.lowerBound))–\(Self.short(range.upperBound)) \(unit) (ND30 \(source))"
+    }
 
     /// Lề trên, lề dưới.
     package static let topBottom = LegalRange(20...25, "mm", "I.I.I.3", within: 0.3)

@@ -84,7 +84,9 @@ package struct MarkupScanner: Sequence, IteratorProtocol {
     private mutating func word() -> String {
         let from = place
         while place < bytes.count, !Self.endsWord(bytes[place]) {
-            if bytes[place] == UInt8(ascii: "/"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: ">") { break }
+            if bytes[place] == UInt8(ascii: "/"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: ">") {
+                break
+            }
             place += 1
         }
         return String(decoding: bytes[from..<place], as: UTF8.self)

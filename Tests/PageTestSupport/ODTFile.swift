@@ -46,7 +46,8 @@ package struct ODTFile: Sendable {
         for name in ["styles.xml", "content.xml"] {
             for case .start(let element, let attributes, _) in MarkupScanner(part(name)) {
                 if let style = attributes["style:name"] { declared.insert(style) }
-                for (key, value) in attributes.sorted(by: { $0.key < $1.key }) where Self.isReference(key, on: element) {
+                for (key, value) in attributes.sorted(by: { $0.key < $1.key }) where Self.isReference(key, on: element)
+                {
                     used.append("\(element) \(key)=\(value)")
                 }
             }
@@ -128,7 +129,8 @@ private struct ODTParagraphs {
                 case "text:line-break":
                     if !open.isEmpty {
                         let text = open[open.count - 1].text
-                        wordsBeforeBreaks.formUnion(text.split(whereSeparator: \.isWhitespace).suffix(1).map(String.init))
+                        wordsBeforeBreaks.formUnion(
+                            text.split(whereSeparator: \.isWhitespace).suffix(1).map(String.init))
                         open[open.count - 1].text += "\n"
                     }
                 case "table:table":

@@ -50,7 +50,10 @@ package struct OfficeConverter {
     private func run(to format: String, _ files: [URL], into target: URL) throws {
         let profile = folder.file("office-profile").absoluteString
         _ = try program.run(
-            ["--headless", "--norestore", "-env:UserInstallation=\(profile)", "--convert-to", format, "--outdir", target.path]
+            [
+                "--headless", "--norestore", "-env:UserInstallation=\(profile)", "--convert-to", format, "--outdir",
+                target.path,
+            ]
                 + files.map(\.path),
             in: folder, seconds: 60 + 10 * Double(files.count))
     }

@@ -27,7 +27,8 @@ extension PageMeasure {
 
     private func isGrid(_ rule: PDFRule, on page: PDFPage) -> Bool {
         page.verticalRules.contains {
-            $0.top < rule.bottom + 0.5 && $0.bottom > rule.top - 0.5 && $0.left > rule.left - 1 && $0.right < rule.right + 1
+            $0.top < rule.bottom + 0.5 && $0.bottom > rule.top - 0.5 && $0.left > rule.left - 1
+                && $0.right < rule.right + 1
         }
     }
 

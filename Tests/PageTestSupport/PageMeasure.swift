@@ -41,12 +41,14 @@ package struct PageMeasure: Sendable {
 
     /// Số, ký hiệu.
     package var number: PDFLine? {
-        first.content.first { $0.text.hasPrefix("Số") && $0.center < first.width / 2 && $0.baseline < 75 && $0.isUpright }
+        first.content.first { $0.text.hasPrefix("Số") && $0.center < first.width / 2 && $0.baseline < 75 }
     }
 
     /// Địa danh và thời gian.
     package var placeDate: PDFLine? {
-        first.content.first { $0.isItalic && $0.center > first.width / 2 && $0.baseline < 75 && $0.text.contains("năm") }
+        first.content.first {
+            $0.isItalic && $0.center > first.width / 2 && $0.baseline < 75 && $0.text.contains("năm")
+        }
     }
 
     /// The lines above the number in the left column: superior, issuer; without the star.
@@ -143,11 +145,13 @@ package struct PageMeasure: Sendable {
         }
     }
 
-    /// The recipients: closing lines under the label in its column.
+    /// The recipients: closing lines under the label in its column that are not bold.
     package var recipients: [PDFLine] {
         guard let label = recipientsLabel else { return [] }
-        return closing.filter { $0.page == label.page && $0.line.left < label.line.left + 60 && !$0.line.isBold }
-            .map(\.line).filter { $0.baseline > label.line.baseline + 1 && $0.size < 12.5 }
+        return closing.filter {
+            $0.page == label.page && $0.line.left < label.line.left + 60 && !$0.line.isBold
+                && $0.line.baseline > label.line.baseline + 1
+        }.map(\.line)
     }
 
     /// The signature lines: the bold closing lines right of the recipients.

@@ -43,14 +43,16 @@ struct VectorDrawing {
     }
 
     private mutating func addPath(_ line: Substring) {
-        guard let style = Self.attribute("style", of: line), let data = Self.attribute("d", of: line), data.utf8.count > 1
+        guard let style = Self.attribute("style", of: line), let data = Self.attribute("d", of: line),
+            data.utf8.count > 1
         else { return }
         let isStroked = style.contains("stroke:rgb")
         guard isStroked || style.contains("fill:rgb"), !data.utf8.contains(UInt8(ascii: "C")) else { return }
         let shift = Self.attribute("transform", of: line).map(Self.matrix) ?? [1, 0, 0, 1, 0, 0]
         let thickness =
             isStroked
-            ? style.split(separator: ";").first { $0.hasPrefix("stroke-width:") }.flatMap { Double($0.dropFirst(13)) } ?? 1
+            ? style.split(separator: ";").first { $0.hasPrefix("stroke-width:") }.flatMap { Double($0.dropFirst(13)) }
+                ?? 1
             : 0
         for subpath in data.split(separator: "M") {
             let numbers = subpath.split { " LZ".contains($0) }.compactMap { Double($0) }

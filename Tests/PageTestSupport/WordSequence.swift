@@ -17,7 +17,8 @@ package struct WordSequence: Hashable, Sendable {
     /// The first place where another sequence differs, with some words around it; nothing when both are the same.
     package func firstDifference(from other: WordSequence) -> String? {
         guard words != other.words else { return nil }
-        let place = zip(words, other.words).enumerated().first { $1.0 != $1.1 }?.offset ?? min(words.count, other.words.count)
+        let place =
+            zip(words, other.words).enumerated().first { $1.0 != $1.1 }?.offset ?? min(words.count, other.words.count)
         return "word \(place + 1): «\(region(place))» against «\(other.region(place))»"
     }
 

@@ -6,17 +6,18 @@ import Testing
     @Test(arguments: PageCase.all) func setsTheBodyInThirteenOrFourteenPoint(_ page: PageCase) throws {
         guard let (_, measure) = PrintedPages.measure(page) else { return }
         #expect(measure.body.count > 3, "found \(measure.body.count) lines of body")
-        for placed in measure.body { expect(placed.line.size, in: .size13to14, "size of «\(placed.line.text)»") }
+        expectSizes(of: measure.body.map(\.line), in: .size13to14, "size of the body")
     }
 
     @Test(arguments: PageCase.all) func indentsFirstLines(_ page: PageCase) throws {
         guard let (_, measure) = PrintedPages.measure(page) else { return }
         let indents = measure.firstLineIndents
         #expect(!indents.isEmpty, "no indented line")
-        for (indent, text) in indents {
-            let distance = min(abs(indent - 10), abs(indent - 12.7))
-            #expect(distance < 0.4, "indent of «\(text)»: measured \(rounded(indent)), expected 10 or 12.7 mm (I.I.II.6.e)")
-        }
+        let wrong = indents.filter { min(abs($0.indent - 10), abs($0.indent - 12.7)) >= 0.4 }
+        #expect(
+            wrong.isEmpty,
+            "measured \(wrong.prefix(4).map { "«\($0.text)» \(rounded($0.indent))" }), expected 10 or 12.7 mm (I.I.II.6.e)"
+        )
     }
 
     @Test(arguments: PageCase.all) func leavesSpaceBetweenParagraphs(_ page: PageCase) throws {
@@ -25,7 +26,10 @@ import Testing
         #expect(!spacings.isEmpty, "no two paragraphs on one page")
         // Chromium sets lines on whole pixels of 0.75 pt.
         let slack = page.printing == .browser ? 0.75 : 0
-        for spacing in spacings { expect(spacing, in: .paragraphSpacing, "space between paragraphs", slack: slack) }
+        let least = spacings.min() ?? 0
+        let most = spacings.max() ?? 0
+        expect(least, in: .paragraphSpacing, "least space between paragraphs", slack: slack)
+        expect(most, in: .paragraphSpacing, "most space between paragraphs", slack: slack)
     }
 
     @Test(arguments: PageCase.all) func keepsLinesSingleToOneAndAHalf(_ page: PageCase) throws {
@@ -63,6 +67,7 @@ import Testing
     @Test func hasATableThatGoesOnOverPages() throws {
         let page = try #require(PageCase.all.first { $0.document.name == "bang-dai" && $0.printing == .direct })
         guard let (_, measure) = PrintedPages.measure(page) else { return }
-        #expect(measure.continuedTables.count >= 2, "pages that continue a table: \(measure.continuedTables.map(\.page))")
+        #expect(
+            measure.continuedTables.count >= 2, "pages that continue a table: \(measure.continuedTables.map(\.page))")
     }
 }

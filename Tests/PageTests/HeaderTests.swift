@@ -17,10 +17,10 @@ import Testing
     @Test(arguments: PageCase.all) func setsTheIssuerBoldAndItsSuperiorPlain(_ page: PageCase) throws {
         guard let (_, measure) = PrintedPages.measure(page) else { return }
         let issuer = measure.issuer
-        #expect(!issuer.isEmpty, "no bold issuer line left of Quốc hiệu")
+        let first = try #require(issuer.first, "no bold issuer line left of Quốc hiệu")
+        expectSizes(of: measure.leftHeader, in: .size12to13, "size of the issuer's lines")
+        expectCentered(measure.leftHeader, at: first.center, within: 0.5, "issuer's lines")
         for line in measure.leftHeader {
-            expect(line.size, in: .size12to13, "size of «\(line.text)»")
-            expect(line.center, near: issuer[0].center, within: 0.5, "middle of «\(line.text)», mm")
             #expect(!line.isItalic, "«\(line.text)» is upright")
             #expect(line.text == line.text.uppercased(), "«\(line.text)» is in capitals")
         }
@@ -36,6 +36,7 @@ import Testing
         let name = try #require(measure.nationalName)
         expect(number.size, in: .size13, "size of «\(number.text)»")
         expect(date.size, in: .size13to14, "size of «\(date.text)»")
+        #expect(number.isUpright, "«\(number.text)» is upright, not bold")
         #expect(date.isItalic && !date.words.contains(where: \.isBold), "«\(date.text)» is italic, not bold")
         expect(number.center, near: issuer.center, within: 0.6, "middle of the number under the issuer, mm")
         expect(date.center, near: name.center, within: 0.6, "middle of place and date under Quốc hiệu, mm")
@@ -49,7 +50,8 @@ import Testing
         let motto = try #require(measure.motto)
         expect(left[0].baseline, near: name.baseline, within: 0.3, "baseline of «\(left[0].text)» and Quốc hiệu, mm")
         if left.count > 1 {
-            expect(left[1].baseline, near: motto.baseline, within: 0.3, "baseline of «\(left[1].text)» and Tiêu ngữ, mm")
+            expect(
+                left[1].baseline, near: motto.baseline, within: 0.3, "baseline of «\(left[1].text)» and Tiêu ngữ, mm")
         }
         let number = try #require(measure.number)
         let date = try #require(measure.placeDate)
@@ -84,11 +86,10 @@ import Testing
         let subject = measure.subject
         let longest = try #require(subject.max { $0.width < $1.width }, "no subject under the title")
         let file = measure.file.pages[0]
-        for line in [title] + subject {
-            expect(line.size, in: .size13to14, "size of «\(line.text)»")
-            expect(line.center, near: measure.textCenter(of: file), within: 0.6, "middle of «\(line.text)», mm")
-            #expect(!line.isItalic, "«\(line.text)» is upright")
-        }
+        let lines = [title] + subject
+        expectSizes(of: lines, in: .size13to14, "size of title and subject")
+        expectCentered(lines, at: measure.textCenter(of: file), within: 0.6, "title and subject")
+        #expect(lines.allSatisfy { !$0.isItalic }, "title and subject are upright")
         let rule = try #require(measure.rule(under: subject), "no rule under the subject")
         expect(rule.length / longest.width, in: .ruleShare, "rule under the subject (\(rounded(rule.length)) mm)")
         expect(rule.center, near: longest.center, within: 0.5, "middle of the rule under the subject, mm")

@@ -14,7 +14,9 @@ import XML
     @Test(arguments: PageDocument.all) func givesEveryTableColumnAStyle(_ document: PageDocument) throws {
         guard let printed = PrintedPages.printed(document) else { return }
         #expect(printed.odt.tableCount > 0, "the header is a table")
-        #expect(printed.odt.tablesWithBareColumns.isEmpty, "tables with a bare column: \(printed.odt.tablesWithBareColumns)")
+        #expect(
+            printed.odt.tablesWithBareColumns.isEmpty, "tables with a bare column: \(printed.odt.tablesWithBareColumns)"
+        )
     }
 
     @Test(.enabled(if: OpenDocumentSchemas.areThere), arguments: PageDocument.all.filter(\.hasHTML))

@@ -62,7 +62,9 @@ struct PageCase: Sendable, CustomStringConvertible {
 
     /// Every document in every printing that is made of it.
     static let all: [PageCase] = PageDocument.all.flatMap { document in
-        Printing.allCases.filter { document.hasHTML || $0 == .direct }.map { PageCase(document: document, printing: $0) }
+        Printing.allCases.filter { document.hasHTML || $0 == .direct }.map {
+            PageCase(document: document, printing: $0)
+        }
     }
     /// The printings by LibreOffice.
     static let byOffice: [PageCase] = all.filter { $0.printing != .browser }

@@ -48,7 +48,9 @@ import Testing
                     !measure.file.pages[number].isInGrid(opening)
                 else { continue }
                 // Space above a heading at the head of a page may stay.
-                #expect(measure.topMargins[number] < 28, "page \(number + 1) opens \(rounded(measure.topMargins[number])) mm down")
+                #expect(
+                    measure.topMargins[number] < 28,
+                    "page \(number + 1) opens \(rounded(measure.topMargins[number])) mm down")
             }
         }
     }
@@ -67,7 +69,9 @@ import Testing
             guard let line = paper.pageNumber else { continue }
             expect(line.size, in: .size13to14, "size of the number of page \(number + 1)")
             #expect(line.isUpright, "the number of page \(number + 1) is upright")
-            expect(line.center, near: measure.textCenter(of: paper), within: 1, "middle of the number of page \(number + 1), mm")
+            expect(
+                line.center, near: measure.textCenter(of: paper), within: 1,
+                "middle of the number of page \(number + 1), mm")
             #expect(line.top > 3 && line.bottom < 20, "the number of page \(number + 1) is in the top margin")
         }
     }

@@ -20,7 +20,9 @@ struct TypedPhrases {
 
     private mutating func read(_ line: String) {
         // Options, tags, column widths and notes stand elsewhere or nowhere.
-        if line.hasPrefix("{") || line.hasPrefix("[^") || line.hasPrefix("# Phụ lục") || line.hasPrefix("|:") || line.hasPrefix("|-") {
+        if line.hasPrefix("{") || line.hasPrefix("[^") || line.hasPrefix("# Phụ lục") || line.hasPrefix("|:")
+            || line.hasPrefix("|-")
+        {
             return
         }
         var rest = Substring(line)

@@ -34,11 +34,15 @@ import Testing
         #expect(lost.isEmpty, "typed text that does not stand in its place in the ODT: \(lost.prefix(4))")
     }
 
-    @Test(arguments: PageDocument.all.filter(\.hasHTML)) func keepsPagesAndHeaderThroughDOCX(_ document: PageDocument) throws {
+    @Test(arguments: PageDocument.all.filter(\.hasHTML)) func keepsPagesAndHeaderThroughDOCX(_ document: PageDocument)
+        throws
+    {
         guard let printed = PrintedPages.printed(document),
             let direct = printed.pages[.direct], let exchanged = printed.pages[.throughDOCX]
         else { return }
-        #expect(exchanged.pages.count == direct.pages.count, "\(exchanged.pages.count) pages through DOCX, \(direct.pages.count) directly")
+        #expect(
+            exchanged.pages.count == direct.pages.count,
+            "\(exchanged.pages.count) pages through DOCX, \(direct.pages.count) directly")
         // Page breaks may fall elsewhere, and repeated table headers with them: so the words are counted.
         let lost = direct.words.missing(in: exchanged.words)
         let added = exchanged.words.missing(in: direct.words)
