@@ -23,13 +23,8 @@ let package = Package(
         .target(name: "Diagnostics", swiftSettings: swift),
         .target(name: "Vietnamese", swiftSettings: swift),
         .target(name: "Values", dependencies: ["Diagnostics", "Vietnamese", yams], swiftSettings: swift),
-        .target(name: "Document", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: swift),
-        .target(
-            name: "Template", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document"],
-            swiftSettings: swift),
-        .target(
-            name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
-            swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
+        .testTarget(
+            name: "ValuesTests", dependencies: ["Diagnostics", "Vietnamese", "Values", yams], swiftSettings: swift),
     ]
 )
