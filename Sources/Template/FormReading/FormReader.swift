@@ -98,7 +98,7 @@ struct FormReader {
         switch map[name]?.value {
         case .choice(let word, _): Key.fold(word)
         case .text(let text), .line(let text): Key.fold(text.text)
-        case .blocks, .date, .number, .length, .words, .map, .list, .data, .blank, FieldValue?.some(.none), .empty, .faulty, nil: nil
+        case .blocks, .date, .number, .length, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty, .faulty, nil: nil
         }
     }
 
