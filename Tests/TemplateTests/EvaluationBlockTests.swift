@@ -27,7 +27,9 @@ import Values
     }
 
     @Test func aLineThatPrintsNothingIsLeftOut() {
-        #expect(EvaluationSpec("một\n{% nếu sai %}hai{% hết %}\n- {% nếu sai %}ba{% hết %}\nbốn").run().dump() == "một\nbốn")
+        #expect(
+            EvaluationSpec("một\n{% nếu sai %}hai{% hết %}\n- {% nếu sai %}ba{% hết %}\nbốn").run().dump() == "một\nbốn"
+        )
     }
 
     @Test func aLoopRepeatsBlocks() {
@@ -49,7 +51,9 @@ import Values
     }
 
     @Test func levelsFollowTheMarks() {
-        #expect(EvaluationSpec("- a\n+ b\n* c\n* d\n+ e\n- f\n* g").run().dump() == "[\n1- a\n2+ b\n3* c\n3* d\n2+ e\n1- f\n2* g\n]")
+        #expect(
+            EvaluationSpec("- a\n+ b\n* c\n* d\n+ e\n- f\n* g").run().dump()
+                == "[\n1- a\n2+ b\n3* c\n3* d\n2+ e\n1- f\n2* g\n]")
         #expect(EvaluationSpec("+ a\n* b\n+ c").run().dump() == "[\n1+ a\n2* b\n1+ c\n]")
         #expect(EvaluationSpec("* a\n- b").run().dump() == "[\n1* a\n1- b\n]")
     }
@@ -145,7 +149,9 @@ import Values
     }
 
     @Test func headingsInTheFrameAreRelativeToThePlace() {
-        let run = EvaluationSpec("# Một\n## Hai\n# Phụ lục [a]: Phụ\n# Ba").frame("# Khung\n{{ nội_dung }}\n# Sau\ncuối").run()
+        let run = EvaluationSpec("# Một\n## Hai\n# Phụ lục [a]: Phụ\n# Ba").frame(
+            "# Khung\n{{ nội_dung }}\n# Sau\ncuối"
+        ).run()
         #expect(run.dump() == "H1 Khung\nH2 Một\nH3 Hai\nH1 Sau\ncuối\n# a Phụ\nH1 Ba")
     }
 
@@ -169,7 +175,8 @@ import Values
     }
 
     @Test func namesOfTheFrameAreNotSeenInTheText() {
-        EvaluationSpec("{{ ▮t }}").frame("{% đặt t = 1 %}\n{{ nội_dung }}\n{{ t }}").run().expect("evaluate.unknown-name")
+        EvaluationSpec("{{ ▮t }}").frame("{% đặt t = 1 %}\n{{ nội_dung }}\n{{ t }}").run().expect(
+            "evaluate.unknown-name")
     }
 
     @Test func aFieldOfBlocksIsSpliced() {

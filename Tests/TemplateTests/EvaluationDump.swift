@@ -16,7 +16,8 @@ enum EvaluationDump {
                     "H\(heading.depth) \(inlines(heading.title))"
                         + (heading.text.isEmpty ? "" : " :: \(inlines(heading.text))")
                 ]
-            case .list(let list): ["["] + list.items.map { "\($0.level)\($0.mark.rawValue) \(inlines($0.content))" } + ["]"]
+            case .list(let list):
+                ["["] + list.items.map { "\($0.level)\($0.mark.rawValue) \(inlines($0.content))" } + ["]"]
             case .table(let table): tableLines(table)
             case .columns(let columns): ["<"] + columns.flatMap { lines($0) + ["/"] } + [">"]
             case .quotation(let blocks): lines(blocks).map { "> " + $0 }

@@ -20,7 +20,8 @@ import Vietnamese
 
     @Test func theIssuerIsPrintedLines() throws {
         let form = try form(spec())
-        #expect(form.issuer.name.map(EvaluationDump.inlines) == ["Ủy ban nhân dân ", " xã An Phú"].map { $0.trimming() })
+        #expect(
+            form.issuer.name.map(EvaluationDump.inlines) == ["Ủy ban nhân dân ", " xã An Phú"].map { $0.trimming() })
         #expect(form.issuer.abbreviation == "UBND")
     }
 
@@ -59,7 +60,8 @@ import Vietnamese
     }
 
     @Test func aMissingAbbreviationIsAnErrorAtTheIssuer() {
-        let run = EvaluationSpec("x").group("cơ quan", [("▮tên", "UBND xã")]).group("ký", [("chức vụ", "Chủ tịch")]).run()
+        let run = EvaluationSpec("x").group("cơ quan", [("▮tên", "UBND xã")]).group("ký", [("chức vụ", "Chủ tịch")])
+            .run()
         run.expect("form.abbreviation-missing")
     }
 
@@ -138,7 +140,8 @@ import Vietnamese
 
     @Test func wrongShapesDepthsAndFacesAreErrors() {
         let run = { (word: String, depth: String, face: String) in
-            EvaluationSpec("x").field("trình bày", word) { Self.presentation($0, depth, face) }.run().diagnostics.map(\.code)
+            EvaluationSpec("x").field("trình bày", word) { Self.presentation($0, depth, face) }.run().diagnostics.map(
+                \.code)
         }
         #expect(run("X*", "3", "đậm") == ["form.heading-shape"])
         #expect(run("I.", "9", "đậm") == ["form.heading-depth"])

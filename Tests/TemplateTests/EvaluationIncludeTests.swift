@@ -6,7 +6,8 @@ import Testing
 /// Included files.
 @Suite struct EvaluationIncludeTests {
     @Test func aFileBesideTheSpecIsTakenIn() {
-        let run = EvaluationSpec("một\n{% chèn \"phan/hai.vanthu\" %}\nbốn").file("ho-so/phan/hai.vanthu", "hai\nba").run()
+        let run = EvaluationSpec("một\n{% chèn \"phan/hai.vanthu\" %}\nbốn").file("ho-so/phan/hai.vanthu", "hai\nba")
+            .run()
         #expect(run.dump() == "một\nhai\nba\nbốn")
     }
 
@@ -29,7 +30,9 @@ import Testing
     }
 
     @Test func aFileInTheTemplatesFolderMayBeReachedFromIt() {
-        let run = EvaluationSpec("x").frame("{% chèn \"chung.vanthu\" %}\n{{ nội_dung }}").file("mau/chung.vanthu", "chung").run()
+        let run = EvaluationSpec("x").frame("{% chèn \"chung.vanthu\" %}\n{{ nội_dung }}").file(
+            "mau/chung.vanthu", "chung"
+        ).run()
         #expect(run.dump() == "chung\nx")
     }
 
@@ -40,8 +43,10 @@ import Testing
     }
 
     @Test func argumentsAreTheOnlyNamesOfAnInclude() {
-        let spec = EvaluationSpec("{% lặp x trong xã %}\n{% chèn \"dong.vanthu\" với ten = x.Tên, a = 1 + 1 %}\n{% hết %}")
-            .table("xã", ["Tên"], [["A"], ["B"]])
+        let spec = EvaluationSpec(
+            "{% lặp x trong xã %}\n{% chèn \"dong.vanthu\" với ten = x.Tên, a = 1 + 1 %}\n{% hết %}"
+        )
+        .table("xã", ["Tên"], [["A"], ["B"]])
         #expect(spec.file("ho-so/dong.vanthu", "- {{ ten }} {{ a }}").run().dump() == "[\n1- ‹A› ‹2›\n1- ‹B› ‹2›\n]")
         let leak = spec.file("ho-so/dong.vanthu", "{{ x.Tên }}").run()
         #expect(leak.diagnostics.map(\.code) == ["evaluate.unknown-name"])

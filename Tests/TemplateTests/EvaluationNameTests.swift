@@ -92,18 +92,21 @@ import Values
     }
 
     @Test func aGroupFieldCanBeQuoted() {
-        let spec = EvaluationSpec("{{ cơ_quan.tên }} ban hành").group("cơ quan", [("tên", "UBND xã"), ("viết tắt", "=UBND")])
+        let spec = EvaluationSpec("{{ cơ_quan.tên }} ban hành").group(
+            "cơ quan", [("tên", "UBND xã"), ("viết tắt", "=UBND")])
         #expect(spec.run().dump() == "‹UBND xã› ban hành")
     }
 
     @Test func anUnknownGroupFieldSuggestsTheNearest() {
-        let run = EvaluationSpec("{{ cơ_quan.▮tênn }}").group("cơ quan", [("tên", "UBND xã"), ("viết tắt", "=UBND")]).run()
+        let run = EvaluationSpec("{{ cơ_quan.▮tênn }}").group("cơ quan", [("tên", "UBND xã"), ("viết tắt", "=UBND")])
+            .run()
         run.expect("evaluate.unknown-part")
         #expect(run.diagnostics.first?.suggestion == "tên")
     }
 
     @Test func headFieldsAreEvaluatedLazilyInAnyOrder() {
-        let run = EvaluationSpec("{{ trích_yếu }}").line("trích yếu", "Về {{ địa_danh }}").line("địa danh", "An Phú").run()
+        let run = EvaluationSpec("{{ trích_yếu }}").line("trích yếu", "Về {{ địa_danh }}").line("địa danh", "An Phú")
+            .run()
         #expect(run.dump() == "‹Về ›‹An Phú›")
     }
 
@@ -121,7 +124,8 @@ import Values
     }
 
     @Test func fieldsReportedByTheReaderStaySilent() {
-        let run = EvaluationSpec("{{ kính_gửi }} {{ kính_gửi | hoa }}").field("kính gửi", "?") { .faulty($0.span) }.run()
+        let run = EvaluationSpec("{{ kính_gửi }} {{ kính_gửi | hoa }}").field("kính gửi", "?") { .faulty($0.span) }
+            .run()
         #expect(run.diagnostics.isEmpty)
     }
 
@@ -131,7 +135,8 @@ import Values
     }
 
     @Test func setNamesAValue() {
-        #expect(EvaluationSpec("{% đặt t = a + 1 %}\n{{ t }} và {{ t * 2 }}").datum("a", "4").run().dump() == "‹5› và ‹10›")
+        #expect(
+            EvaluationSpec("{% đặt t = a + 1 %}\n{{ t }} và {{ t * 2 }}").datum("a", "4").run().dump() == "‹5› và ‹10›")
     }
 
     @Test func setInsideALineWorksFromThere() {
@@ -139,7 +144,8 @@ import Values
     }
 
     @Test func aFaultyValueOfSetIsToldOnce() {
-        EvaluationSpec("{% đặt t = ▮khong_co %}\n{{ t }} {{ t + 1 }} {{ t | đếm }}").run().expect("evaluate.unknown-name")
+        EvaluationSpec("{% đặt t = ▮khong_co %}\n{{ t }} {{ t + 1 }} {{ t | đếm }}").run().expect(
+            "evaluate.unknown-name")
     }
 
     @Test(arguments: [

@@ -76,7 +76,9 @@ import Testing
     }
 
     @Test func sumOfMixedUnitsIsAnErrorWithTheCell() {
-        let run = EvaluationSpec("{{ xã | ▮tổng(\"Số\") }}").table("xã", ["Tên", "Số:"], [["A", "1 ca"], ["B", "2 bộ"]]).run()
+        let run = EvaluationSpec("{{ xã | ▮tổng(\"Số\") }}").table(
+            "xã", ["Tên", "Số:"], [["A", "1 ca"], ["B", "2 bộ"]]
+        ).run()
         run.expect("evaluate.units-differ")
         #expect(run.diagnostics.first?.notes.first?.span?.text == "2 bộ")
     }
@@ -119,7 +121,9 @@ import Testing
     }
 
     @Test func datesPrintShortUnlessAsked() {
-        #expect(EvaluationSpec("{{ ngày }}; {{ ngày | ngày(\"dài\") }}").run().dump() == "‹30/6/2020›; ‹ngày 30 tháng 6 năm 2020›")
+        #expect(
+            EvaluationSpec("{{ ngày }}; {{ ngày | ngày(\"dài\") }}").run().dump()
+                == "‹30/6/2020›; ‹ngày 30 tháng 6 năm 2020›")
     }
 
     @Test func filtersOnAHeadLineTakeItsPlainText() {

@@ -39,7 +39,7 @@ struct EvaluationSpec {
         let parts = entries.map { name, value in
             let nameRange = copy.write("  " + name).dropFirst(2)
             let range = copy.write(": " + value + "\n").dropFirst(2).dropLast(1)
-            return (name, Range(nameRange), Range(range), value)
+            return (name, nameRange, range, value)
         }
         copy.fields.append((name, { file in .map(Self.map(parts, file)) }, place.lowerBound..<(place.upperBound - 2)))
         return copy
@@ -52,7 +52,7 @@ struct EvaluationSpec {
             entries.map { name, value in
                 let nameRange = copy.write("  " + name).dropFirst(2)
                 let range = copy.write(": " + value + "\n").dropFirst(2).dropLast(1)
-                return (name, Range(nameRange), Range(range), value)
+                return (name, nameRange, range, value)
             }
         }
         copy.fields.append(
@@ -63,19 +63,22 @@ struct EvaluationSpec {
     func datum(_ name: String, _ value: String) -> Self {
         var copy = self
         let nameRange = copy.write("  " + name).dropFirst(2)
-        let range = Range(copy.write(": " + value + "\n").dropFirst(2).dropLast(1))
+        let range = copy.write(": " + value + "\n").dropFirst(2).dropLast(1)
         copy.data.append(
-            (name, Range(nameRange), { SourcedValue(Self.value(value, isFigure: true), sources: [SourceSpan($0, range)]) }))
+            (
+                name.replacing("▮", with: ""), nameRange,
+                { SourcedValue(Self.value(value, isFigure: true), sources: [SourceSpan($0, range)]) }
+            ))
         return copy
     }
     /// Adds a date.
     func date(_ name: String, _ value: String) -> Self {
         var copy = self
         let nameRange = copy.write("  " + name).dropFirst(2)
-        let range = Range(copy.write(": " + value + "\n").dropFirst(2).dropLast(1))
+        let range = copy.write(": " + value + "\n").dropFirst(2).dropLast(1)
         copy.data.append(
             (
-                name, Range(nameRange),
+                name, nameRange,
                 { file in
                     let date = try? PartialDate.parse(value).get()
                     return SourcedValue(date.map { .date($0) } ?? .empty, sources: [SourceSpan(file, range)])
@@ -86,9 +89,9 @@ struct EvaluationSpec {
     /// Adds a table; columns whose name ends in `:` hold figures, `x` and `-` there are not applicable.
     func table(_ name: String, _ columns: [String], _ rows: [[String]]) -> Self {
         var copy = self
-        let nameRange = Range(copy.write("  " + name).dropFirst(2))
+        let nameRange = copy.write("  " + name).dropFirst(2)
         _ = copy.write(":\n")
-        let cells = rows.map { row in row.map { cell in (cell, Range(copy.write("| " + cell).dropFirst(2))) } }
+        let cells = rows.map { row in row.map { cell in (cell, copy.write("| " + cell).dropFirst(2)) } }
         copy.data.append(
             (
                 name, nameRange,
@@ -130,8 +133,8 @@ struct EvaluationSpec {
 
     private mutating func add(_ name: String, _ value: String, _ make: @escaping (LocatedText) -> FieldValue) {
         let nameRange = write(name)
-        let range = Range(write(": " + value + "\n").dropFirst(2).dropLast(1))
-        fields.append((name, { make(LocatedText($0, range)) }, nameRange))
+        let range = write(": " + value + "\n").dropFirst(2).dropLast(1)
+        fields.append((name.replacing("▮", with: ""), { make(LocatedText($0, range)) }, nameRange))
     }
 
     private mutating func write(_ text: String) -> Range<Int> {
@@ -155,6 +158,7 @@ struct EvaluationSpec {
 
     private static func map(_ parts: [(String, Range<Int>, Range<Int>, String)], _ file: SourceFile) -> FieldMap {
         let entries = parts.map { name, nameRange, range, value in
+            let (name, value) = (name.replacing("▮", with: ""), value.replacing("▮", with: ""))
             let text = LocatedText(file, range)
             let field: FieldValue =
                 switch value {
@@ -256,7 +260,8 @@ struct EvaluationRun {
         let places = diagnostics.compactMap { $0.span?.range.lowerBound }.sorted()
         #expect(places == markers, "places", sourceLocation: sourceLocation)
         for diagnostic in diagnostics {
-            #expect(!diagnostic.message.vi.isEmpty && !diagnostic.message.vi.hasSuffix("."), sourceLocation: sourceLocation)
+            #expect(
+                !diagnostic.message.vi.isEmpty && !diagnostic.message.vi.hasSuffix("."), sourceLocation: sourceLocation)
             #expect(!diagnostic.message.vi.contains("\n"), sourceLocation: sourceLocation)
         }
     }

@@ -40,7 +40,8 @@ import Testing
 
     @Test func joinsReachRowsOfOtherRounds() {
         let run = communes(
-            "| Huyện | Tên |\n|---|---|\n| Khe Trăn | đầu |\n{% lặp x trong xã %}\n| ^ | {{ x.Tên }} |\n{% hết %}").run()
+            "| Huyện | Tên |\n|---|---|\n| Khe Trăn | đầu |\n{% lặp x trong xã %}\n| ^ | {{ x.Tên }} |\n{% hết %}"
+        ).run()
         #expect(run.dump() == "= 0:Huyện | 1:Tên\n| 0:3x1 Khe Trăn | 1:đầu\n| 1:‹Hương Trà›\n| 1:‹Thượng Lâm›")
     }
 
@@ -105,7 +106,8 @@ import Testing
     }
 
     @Test func cellsAreBounded() {
-        let run = communes("| A |\n|---|\n{% lặp x trong xã %}\n▮| {{ x.Tên }} |\n{% hết %}").limits { $0.cells = 2 }.run()
+        let run = communes("| A |\n|---|\n{% lặp x trong xã %}\n▮| {{ x.Tên }} |\n{% hết %}").limits { $0.cells = 2 }
+            .run()
         run.expect("table.too-many-cells")
         #expect(run.diagnostics.first?.message.vi.contains("2 ô") == true)
     }

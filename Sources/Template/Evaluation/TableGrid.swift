@@ -198,7 +198,8 @@ extension Diagnostic {
             "table.nothing-above", .error,
             isBody
                 ? Bilingual(
-                    vi: "ô «^» không nhập được vào dòng tiêu đề của bảng", en: "«^» cannot join into the table's header")
+                    vi: "ô «^» không nhập được vào dòng tiêu đề của bảng", en: "«^» cannot join into the table's header"
+                )
                 : Bilingual(vi: "ô «^» không có ô nào phía trên", en: "«^» has no cell above it"),
             at: origin.written, found: "^", trace: origin.trace)
     }
