@@ -8,7 +8,7 @@ package enum FileReading {
     ///
     /// Stops at the limit of ``SourceReader`` plus one byte, so that a huge file is refused without being held.
     package static func bytes(_ path: String) -> Result<[UInt8], ReadingFault> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(ReadingFault(code: errno)) }
         defer { close(descriptor) }
         var status = stat()
