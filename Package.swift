@@ -71,7 +71,7 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("XMLTests", ["XML"]),
         tests("PackagingTests", ["Packaging"]),
-        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values"]),
+        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
         tests("FormTests", core),
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
