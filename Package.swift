@@ -43,6 +43,5 @@ let package = Package(
             swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
         .testTarget(name: "VietnameseTests", dependencies: ["Vietnamese"], swiftSettings: swift),
-        .testTarget(name: "FormTests", dependencies: ["Form"], swiftSettings: swift),
     ]
 )
