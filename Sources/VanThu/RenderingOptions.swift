@@ -4,33 +4,20 @@ public struct RenderingOptions: Sendable {
     public var formats: [String]
     /// Template folders searched before the built-in ones.
     public var templateFolders: [String]
-    /// Fields of the head to replace, in order.
-    public var settings: [Setting]
+    /// Fields of the head to replace, in order, each `name=value` as `--set` takes it, for example `số=15` or
+    /// `ký.họ tên=Nguyễn Văn A`. A value is typed by its field's kind and never read as marks or expressions.
+    public var settings: [String]
     /// Whether findings stop writing.
     public var isStrict: Bool
 
     /// Choices; ODT and HTML from the built-in templates unless said otherwise.
     public init(
-        formats: [String] = ["odt", "html"], templateFolders: [String] = [], settings: [Setting] = [],
+        formats: [String] = ["odt", "html"], templateFolders: [String] = [], settings: [String] = [],
         isStrict: Bool = false
     ) {
         self.formats = formats
         self.templateFolders = templateFolders
         self.settings = settings
         self.isStrict = isStrict
-    }
-
-    /// A field of the head and the value that replaces it; never read as marks or expressions.
-    public struct Setting: Hashable, Sendable {
-        /// The field's path, for example `số` or `ký.họ tên`.
-        public var key: String
-        /// The value, typed by the field's kind.
-        public var value: String
-
-        /// A field and its value.
-        public init(key: String, value: String) {
-            self.key = key
-            self.value = value
-        }
     }
 }

@@ -56,12 +56,7 @@ struct SharedOptions: ParsableArguments {
 
     /// What the pipeline takes of the command line.
     var rendering: RenderingOptions {
-        RenderingOptions(
-            templateFolders: templates,
-            settings: settings.map { setting in
-                let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                return RenderingOptions.Setting(key: String(parts[0]), value: String(parts[1]))
-            })
+        RenderingOptions(templateFolders: templates, settings: settings)
     }
 
     /// Writes diagnostics to standard error, with a closing count for people.
