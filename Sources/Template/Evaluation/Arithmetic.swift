@@ -50,7 +50,8 @@ enum Arithmetic {
     static func figure(_ value: Value) -> Quantity? {
         switch value {
         case .number(let number): Quantity(number)
-        case .quantity(let quantity): Quantity(quantity.value, unit: quantity.unit?.isEmpty == true ? nil : quantity.unit)
+        case .quantity(let quantity):
+            Quantity(quantity.value, unit: quantity.unit?.isEmpty == true ? nil : quantity.unit)
         case .text, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: nil
         }
     }

@@ -208,7 +208,8 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.blank-computed", .error,
             Bilingual(
-                vi: "«\(span.text)» được để trống nên không tính được", en: "«\(span.text)» is left blank and cannot be used"),
+                vi: "«\(span.text)» được để trống nên không tính được",
+                en: "«\(span.text)» is left blank and cannot be used"),
             at: span, notes: cell.map { [Note(here, at: $0)] } ?? [])
     }
 
@@ -230,7 +231,8 @@ extension Diagnostic {
     static func notANumber(_ kind: Bilingual, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.not-a-number", .error,
-            Bilingual(vi: "dấu trừ chỉ đứng trước số, ở đây là \(kind.vi)", en: "minus needs a number, this is \(kind.en)"),
+            Bilingual(
+                vi: "dấu trừ chỉ đứng trước số, ở đây là \(kind.vi)", en: "minus needs a number, this is \(kind.en)"),
             at: span, found: kind.vi, expected: Bilingual(vi: "số", en: "a number"))
     }
 
@@ -250,7 +252,8 @@ extension Diagnostic {
             "evaluate.bad-mention", .error,
             Bilingual(
                 vi: "«\(span.text)» không phải là tên phụ lục hay mục", en: "«\(span.text)» is no name of an appendix"),
-            at: span, found: String(span.text), expected: Bilingual(vi: "tên trong ngoặc vuông của phụ lục", en: "a name"))
+            at: span, found: String(span.text),
+            expected: Bilingual(vi: "tên trong ngoặc vuông của phụ lục", en: "a name"))
     }
 
     /// A call of something that cannot be called.

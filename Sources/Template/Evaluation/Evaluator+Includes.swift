@@ -96,7 +96,8 @@ extension Diagnostic {
     static func includeTooDeep(limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "include.too-deep", .error,
-            Bilingual(vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "includes go deeper than the limit of \(limit)"),
+            Bilingual(
+                vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "includes go deeper than the limit of \(limit)"),
             at: span)
     }
 

@@ -121,7 +121,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.footnote-in-itself", .error,
             Bilingual(
-                vi: "chú thích «\(label)» chứa chính dấu chú thích của nó", en: "the footnote «\(label)» holds its own mark"),
+                vi: "chú thích «\(label)» chứa chính dấu chú thích của nó",
+                en: "the footnote «\(label)» holds its own mark"),
             at: span, found: label)
     }
 }

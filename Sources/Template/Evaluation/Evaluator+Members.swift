@@ -7,7 +7,8 @@ extension Evaluator {
     /// `a.b` and `a["b"]`: a field, a row, a column, a cell.
     ///
     /// `isQuoted` tells that the name stood in brackets, where it may hold spaces.
-    mutating func part(_ name: String, of base: EvaluatedValue, at span: SourceSpan, isQuoted: Bool) -> EvaluatedValue? {
+    mutating func part(_ name: String, of base: EvaluatedValue, at span: SourceSpan, isQuoted: Bool) -> EvaluatedValue?
+    {
         switch base {
         case .fields(let map, let path): return field(name, of: map, path: path, at: span)
         case .data(let entries):
@@ -80,7 +81,8 @@ extension Evaluator {
     }
 
     /// The one row of a key; several rows with the key are an error at the mention.
-    private mutating func row(_ name: String, _ rows: [Int], of table: DataTable, at span: SourceSpan) -> SourcedValue? {
+    private mutating func row(_ name: String, _ rows: [Int], of table: DataTable, at span: SourceSpan) -> SourcedValue?
+    {
         guard rows.count == 1, let row = rows.first else {
             let cells = table.columns[table.keyColumn].cells
             report(.severalRows(name, rows.map { cells[$0].span }, at: span))
@@ -156,7 +158,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.unknown-column", .error,
             Bilingual(
-                vi: "bảng «\(table.name)» không có cột «\(name)»", en: "the table «\(table.name)» has no column «\(name)»"),
+                vi: "bảng «\(table.name)» không có cột «\(name)»",
+                en: "the table «\(table.name)» has no column «\(name)»"),
             at: span, found: name, expected: columns(of: table),
             suggestion: NearestName.find(name, among: table.columns.map(\.name)))
     }

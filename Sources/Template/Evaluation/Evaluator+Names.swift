@@ -199,7 +199,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.several-parts", .error,
             Bilingual(
-                vi: "mục này gồm nhiều phần nên không dẫn lại được", en: "this field has several parts and cannot be quoted"),
+                vi: "mục này gồm nhiều phần nên không dẫn lại được",
+                en: "this field has several parts and cannot be quoted"),
             at: span)
     }
 }

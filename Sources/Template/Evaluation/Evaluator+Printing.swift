@@ -70,7 +70,8 @@ extension Evaluator {
         guard case .success(let written) = VietnameseNumber.parseQuantity(typed) else { return quantity.vietnamese() }
         if written == quantity { return typed }
         let isYearLike = typed.utf8.count == 4 && typed.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        let isPlain = quantity.unit == nil && quantity.value.isWhole && (1_000...9_999).contains(quantity.value.wholeValue ?? 0)
+        let isPlain =
+            quantity.unit == nil && quantity.value.isWhole && (1_000...9_999).contains(quantity.value.wholeValue ?? 0)
         return isYearLike && isPlain ? quantity.value.vietnamese(grouping: false) : quantity.vietnamese()
     }
 
@@ -91,7 +92,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.blocks-in-line", .error,
             Bilingual(
-                vi: "{{ \(span.text) }} phải đứng riêng một dòng", en: "{{ \(span.text) }} must stand alone on its line"),
+                vi: "{{ \(span.text) }} phải đứng riêng một dòng", en: "{{ \(span.text) }} must stand alone on its line"
+            ),
             at: span)
     }
 
@@ -110,7 +112,8 @@ extension Diagnostic {
     static func booleanPrinted(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.boolean-printed", .error,
-            Bilingual(vi: "«\(span.text)» là đúng/sai, không in ra được", en: "«\(span.text)» is true or false, not text"),
+            Bilingual(
+                vi: "«\(span.text)» là đúng/sai, không in ra được", en: "«\(span.text)» is true or false, not text"),
             at: span,
             explanation: Bilingual(
                 vi: "Dùng {% nếu … %} để chọn chữ cần in.", en: "Choose the words with {% nếu … %}."))

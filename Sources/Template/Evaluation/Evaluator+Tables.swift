@@ -39,7 +39,11 @@ extension Evaluator {
             case .cells(let cells, let span):
                 guard countCells(cells, at: span) else { return }
                 let row = GridRow(cells: cells.map { self.cell($0) }, span: span)
-                if dryDepth == 0 { rows.append(row) }
+                if dryDepth == 0 {
+                    rows.append(row)
+                } else if rows.last?.isUnknown != true {
+                    rows.append(GridRow(cells: [], span: span, isUnknown: true))
+                }
             case .condition(let branches, _): walk(branches) { $0.append($1, to: &rows) }
             case .loop(let loop): walk(loop) { $0.append($1, to: &rows) }
             case .assignment(let assignment): assign(assignment)

@@ -24,7 +24,8 @@ enum OperatorFault: Error, Hashable {
 
 extension Diagnostic {
     /// Two values that cannot be combined.
-    static func operatorFault(_ fault: OperatorFault, _ left: Value, _ right: Value, at span: SourceSpan) -> Diagnostic {
+    static func operatorFault(_ fault: OperatorFault, _ left: Value, _ right: Value, at span: SourceSpan) -> Diagnostic
+    {
         let (first, second) = (left.kindName, right.kindName)
         switch fault {
         case .kinds:
@@ -56,10 +57,12 @@ extension Diagnostic {
         case .quantityProduct:
             return Diagnostic(
                 "evaluate.quantity-product", .error,
-                Bilingual(vi: "không nhân được hai số đều có đơn vị", en: "two figures with units cannot be multiplied"),
+                Bilingual(
+                    vi: "không nhân được hai số đều có đơn vị", en: "two figures with units cannot be multiplied"),
                 at: span,
                 explanation: Bilingual(
-                    vi: "Dùng | số để lấy riêng con số của một bên.", en: "Take the bare number of one side with | số."))
+                    vi: "Dùng | số để lấy riêng con số của một bên.", en: "Take the bare number of one side with | số.")
+            )
         case .quantityDivisor:
             return Diagnostic(
                 "evaluate.quantity-divisor", .error,

@@ -7,6 +7,8 @@ struct GridRow: Sendable {
     var cells: [GridCell]
     /// The row's place.
     var span: SourceSpan
+    /// Whether a fault hides which rows stand here: joins to it stay silent.
+    var isUnknown = false
 }
 
 /// A cell of a typed table after evaluation.
@@ -40,7 +42,6 @@ struct TableGrid {
     private var owners: [Owner] = []
     /// For every place of every row, the index of its owner; `nil` is unknown.
     private var places: [[Int?]] = []
-    private var spans: [SourceSpan] = []
 
     /// A cell that owns places.
     private struct Owner {
@@ -78,8 +79,11 @@ struct TableGrid {
 
     private mutating func add(_ row: GridRow, above: [Int?]?, isHeader: Bool, _ counts: inout [Int]) {
         let index = places.count
+        if row.isUnknown {
+            places.append([Int?](repeating: nil, count: columnCount))
+            return
+        }
         let width = row.cells.reduce(0) { $0 + Self.width($1) }
-        spans.append(row.span)
         guard width == columnCount else {
             diagnostics.append(.tableRowWidth(width, columnCount, at: row.span, trace: row.cells.first?.origin.trace))
             places.append([Int?](repeating: nil, count: columnCount))
@@ -194,7 +198,8 @@ extension Diagnostic {
             "table.nothing-above", .error,
             isBody
                 ? Bilingual(
-                    vi: "ô «^» không nhập được vào dòng tiêu đề của bảng", en: "«^» cannot join into the table's header")
+                    vi: "ô «^» không nhập được vào dòng tiêu đề của bảng", en: "«^» cannot join into the table's header"
+                )
                 : Bilingual(vi: "ô «^» không có ô nào phía trên", en: "«^» has no cell above it"),
             at: origin.written, found: "^", trace: origin.trace)
     }

@@ -26,12 +26,14 @@ enum DateFilter {
             return .value(.text(date.short), sources: call.input.sources)
         }
         guard case .text(let form) = argument.value else {
-            return .fault(.filterArgument("ngày", call, at: 0, Bilingual(vi: "\"dài\" hoặc \"ngắn\"", en: "\"dài\" or \"ngắn\"")))
+            return .fault(
+                .filterArgument("ngày", call, at: 0, Bilingual(vi: "\"dài\" hoặc \"ngắn\"", en: "\"dài\" or \"ngắn\"")))
         }
         switch Key.fold(form) {
         case "dai": return .value(.text(date.long), sources: call.input.sources)
         case "ngan": return .value(.text(date.short), sources: call.input.sources)
-        case let other: return .fault(.unknownDateForm(form, nearest: NearestName.find(other, among: ["dài", "ngắn"]), call))
+        case let other:
+            return .fault(.unknownDateForm(form, nearest: NearestName.find(other, among: ["dài", "ngắn"]), call))
         }
     }
 }

@@ -31,7 +31,8 @@ enum JoinFilter {
         var marks: [String] = []
         for (index, argument) in call.arguments.enumerated() {
             guard case .text(let mark) = argument.value else {
-                return .fault(.filterArgument("nối", call, at: index, Bilingual(vi: "chữ trong ngoặc kép", en: "quoted text")))
+                return .fault(
+                    .filterArgument("nối", call, at: index, Bilingual(vi: "chữ trong ngoặc kép", en: "quoted text")))
             }
             marks.append(mark)
         }
@@ -65,7 +66,9 @@ extension Diagnostic {
         let here = Bilingual(vi: "phần này là \(kind.vi)", en: "this is \(kind.en)")
         return Diagnostic(
             "filter.join-of-other", .error,
-            Bilingual(vi: "không nối được vì trong danh sách có \(kind.vi)", en: "the list holds what cannot be joined: \(kind.en)"),
+            Bilingual(
+                vi: "không nối được vì trong danh sách có \(kind.vi)",
+                en: "the list holds what cannot be joined: \(kind.en)"),
             at: call.nameSpan, found: kind.vi,
             notes: value.sources.first.map { [Note(here, at: $0)] } ?? [])
     }

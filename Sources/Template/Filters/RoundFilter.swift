@@ -30,7 +30,9 @@ enum RoundFilter {
             guard case .number(let number) = argument.value, let whole = number.wholeValue,
                 (-largestPlaces...largestPlaces).contains(whole)
             else {
-                return .fault(.filterArgument("làm_tròn", call, at: 0, Bilingual(vi: "số chữ số thập phân", en: "a count of decimals")))
+                return .fault(
+                    .filterArgument(
+                        "làm_tròn", call, at: 0, Bilingual(vi: "số chữ số thập phân", en: "a count of decimals")))
             }
             places = whole
         }

@@ -6,41 +6,43 @@ import Diagnostics
 /// A type adds its own; from these come validation, the list of fields and the starter spec.
 public enum FormFields {
     /// All of them, in the order of a spec.
-    public static let standard: [FieldDeclaration] = identity + wording + [
-        FieldDeclaration(
-            "dữ liệu", .data,
-            help: Bilingual(
-                vi: "Bảng và số liệu để dùng trong nội dung.", en: "Tables and figures for the text."),
-            example: "số thôn: 12"),
-        FieldDeclaration(
-            "nơi nhận", .line, allowsNone: true,
-            help: Bilingual(
-                vi: "Danh sách nơi nhận, mỗi dòng một nơi; «không» thì bỏ phần này.",
-                en: "Recipients, one a line; «không» leaves the part out."),
-            example: "- Như trên;\n- Lưu: VT."),
-        FieldDeclaration(
-            "vị trí nơi nhận", .choice(["bên trái", "dưới"]),
-            help: Bilingual(
-                vi: "Chỗ in nơi nhận: bên trái chữ ký, hoặc dưới chữ ký.",
-                en: "Where recipients stand: left of the signature, or below it."),
-            example: "dưới"),
-        FieldDeclaration(
-            "ký", .mapOrList(SignerFields.all), isRequired: true,
-            help: Bilingual(
-                vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
-                en: "The signer; several as a list, left to right."),
-            example: "chức vụ: Chủ tịch"),
-        FieldDeclaration(
-            "dấu kết", .text, allowsNone: true,
-            help: Bilingual(
-                vi: "Dấu kết thúc nội dung; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
-            example: "không"),
-        FieldDeclaration(
-            "trình bày", .map(PresentationFields.all),
-            help: Bilingual(
-                vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.", en: "Sizes and margins inside the legal range."),
-            example: "cỡ chữ: 14"),
-    ] + later
+    public static let standard: [FieldDeclaration] =
+        identity + wording + [
+            FieldDeclaration(
+                "dữ liệu", .data,
+                help: Bilingual(
+                    vi: "Bảng và số liệu để dùng trong nội dung.", en: "Tables and figures for the text."),
+                example: "số thôn: 12"),
+            FieldDeclaration(
+                "nơi nhận", .line, allowsNone: true,
+                help: Bilingual(
+                    vi: "Danh sách nơi nhận, mỗi dòng một nơi; «không» thì bỏ phần này.",
+                    en: "Recipients, one a line; «không» leaves the part out."),
+                example: "- Như trên;\n- Lưu: VT."),
+            FieldDeclaration(
+                "vị trí nơi nhận", .choice(["bên trái", "dưới"]),
+                help: Bilingual(
+                    vi: "Chỗ in nơi nhận: bên trái chữ ký, hoặc dưới chữ ký.",
+                    en: "Where recipients stand: left of the signature, or below it."),
+                example: "dưới"),
+            FieldDeclaration(
+                "ký", .mapOrList(SignerFields.all), isRequired: true,
+                help: Bilingual(
+                    vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
+                    en: "The signer; several as a list, left to right."),
+                example: "chức vụ: Chủ tịch"),
+            FieldDeclaration(
+                "dấu kết", .text, allowsNone: true,
+                help: Bilingual(
+                    vi: "Dấu kết thúc nội dung; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
+                example: "không"),
+            FieldDeclaration(
+                "trình bày", .map(PresentationFields.all),
+                help: Bilingual(
+                    vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.",
+                    en: "Sizes and margins inside the legal range."),
+                example: "cỡ chữ: 14"),
+        ] + later
 
     /// Who, when, under which number.
     private static let identity: [FieldDeclaration] = [
@@ -55,7 +57,8 @@ public enum FormFields {
             example: "nd30"),
         FieldDeclaration(
             "cơ quan", .map(IssuerFields.all), isRequired: true,
-            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."), example: "tên: Ủy ban nhân dân xã An Phú"),
+            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."), example: "tên: Ủy ban nhân dân xã An Phú"
+        ),
         FieldDeclaration(
             "địa danh", .line, isRequired: true,
             help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),
@@ -74,12 +77,14 @@ public enum FormFields {
         FieldDeclaration(
             "ký hiệu", .text,
             help: Bilingual(
-                vi: "Ký hiệu sau số, thay cho ký hiệu tự lập.", en: "The symbol behind the number, over the derived one."),
+                vi: "Ký hiệu sau số, thay cho ký hiệu tự lập.",
+                en: "The symbol behind the number, over the derived one."),
             example: "KH-UBND"),
         FieldDeclaration(
             "tên loại", .line,
             help: Bilingual(
-                vi: "Tên loại in trên trích yếu, thay cho tên của loại văn bản.", en: "The printed name, over the type's."),
+                vi: "Tên loại in trên trích yếu, thay cho tên của loại văn bản.",
+                en: "The printed name, over the type's."),
             example: "KẾ HOẠCH LIÊN TỊCH"),
     ]
 
@@ -88,7 +93,8 @@ public enum FormFields {
         FieldDeclaration(
             "trích yếu", .line, isRequired: true,
             help: Bilingual(
-                vi: "Nội dung chính của văn bản; mỗi dòng gõ là một dòng in.", en: "The subject, one printed line a line."),
+                vi: "Nội dung chính của văn bản; mỗi dòng gõ là một dòng in.",
+                en: "The subject, one printed line a line."),
             example: "Phòng, chống thiên tai năm 2026"),
         FieldDeclaration(
             "kính gửi", .line,

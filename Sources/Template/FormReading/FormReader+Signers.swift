@@ -13,7 +13,8 @@ extension FormReader {
                 let path = maps.count == 1 ? "ky." : "ky.\(index + 1)."
                 return signer(map, path: path, with: &evaluator)
             }
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue?.some(.none), .empty,
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue.none(_)?,
+            .empty,
             .faulty, nil:
             return []
         }

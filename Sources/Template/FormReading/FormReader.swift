@@ -98,7 +98,9 @@ struct FormReader {
         switch map[name]?.value {
         case .choice(let word, _): Key.fold(word)
         case .text(let text), .line(let text): Key.fold(text.text)
-        case .blocks, .date, .number, .length, .words, .map, .list, .data, .blank, FieldValue?.some(.none), .empty, .faulty, nil: nil
+        case .blocks, .date, .number, .length, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty, .faulty,
+            nil:
+            nil
         }
     }
 
@@ -134,7 +136,8 @@ struct FormReader {
             evaluator.report(.abbreviationMissing(at: map.span))
         }
         return FormData.Issuer(
-            superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name), abbreviation: abbreviation)
+            superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name), abbreviation: abbreviation
+        )
     }
 
     /// Whether a field of a group was reported as faulty: what seems missing may be that field.
@@ -161,7 +164,8 @@ extension Diagnostic {
     static func abbreviationMissing(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "form.abbreviation-missing", .error,
-            Bilingual(vi: "thiếu «viết tắt» của cơ quan", en: "the body's abbreviation «viết tắt» is missing"), at: span,
+            Bilingual(vi: "thiếu «viết tắt» của cơ quan", en: "the body's abbreviation «viết tắt» is missing"),
+            at: span,
             explanation: Bilingual(
                 vi: "Chữ viết tắt dùng để lập ký hiệu, ví dụ KH-UBND; hoặc ghi sẵn ở mục «ký hiệu».",
                 en: "It makes the symbol, for example KH-UBND; or give the symbol itself under «ký hiệu»."),

@@ -14,7 +14,8 @@ enum PresentationFields {
         length("cách đoạn", "pt", vi: "Khoảng cách giữa các đoạn.", en: "Space between paragraphs.", "6 pt"),
         FieldDeclaration(
             "giãn dòng", .number,
-            help: Bilingual(vi: "Giãn dòng, tính theo dòng đơn.", en: "Line spacing, in single lines."), example: "1,15"),
+            help: Bilingual(vi: "Giãn dòng, tính theo dòng đơn.", en: "Line spacing, in single lines."), example: "1,15"
+        ),
         FieldDeclaration(
             "đề mục", .words,
             help: Bilingual(

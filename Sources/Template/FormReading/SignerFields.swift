@@ -7,7 +7,8 @@ enum SignerFields {
     static let all: [FieldDeclaration] = [
         FieldDeclaration(
             "nhãn trên", .line,
-            help: Bilingual(vi: "Dòng phía trên khối chữ ký.", en: "A line above the block."), example: "Người lập biểu"),
+            help: Bilingual(vi: "Dòng phía trên khối chữ ký.", en: "A line above the block."), example: "Người lập biểu"
+        ),
         FieldDeclaration(
             "cơ quan", .line,
             help: Bilingual(
@@ -22,10 +23,12 @@ enum SignerFields {
             help: Bilingual(vi: "Ký thừa lệnh ai (TL.).", en: "By order of whom (TL.)."), example: "Chủ tịch"),
         FieldDeclaration(
             "thừa ủy quyền", .line,
-            help: Bilingual(vi: "Ký thừa ủy quyền ai (TUQ.).", en: "By delegation of whom (TUQ.)."), example: "Giám đốc"),
+            help: Bilingual(vi: "Ký thừa ủy quyền ai (TUQ.).", en: "By delegation of whom (TUQ.)."), example: "Giám đốc"
+        ),
         FieldDeclaration(
             "quyền", .line,
-            help: Bilingual(vi: "Chức vụ đang giữ quyền (Q.).", en: "The office held as acting (Q.)."), example: "Giám đốc"),
+            help: Bilingual(vi: "Chức vụ đang giữ quyền (Q.).", en: "The office held as acting (Q.)."),
+            example: "Giám đốc"),
         FieldDeclaration(
             "ký thay", .line,
             help: Bilingual(vi: "Cấp phó ký thay ai (KT.).", en: "In place of whom (KT.)."), example: "Chủ tịch"),
@@ -38,7 +41,8 @@ enum SignerFields {
                 vi: "Chức vụ in ngay trên họ tên.", en: "An office printed just above the name."), example: "Thượng tá"),
         FieldDeclaration(
             "ghi chú", .line,
-            help: Bilingual(vi: "Chữ ở chỗ ký, ví dụ (Đã ký).", en: "Words where the signature goes."), example: "(Đã ký)"),
+            help: Bilingual(vi: "Chữ ở chỗ ký, ví dụ (Đã ký).", en: "Words where the signature goes."),
+            example: "(Đã ký)"),
         FieldDeclaration(
             "họ tên", .line, allowsBlank: true,
             help: Bilingual(
