@@ -1,7 +1,9 @@
 import Diagnostics
 import Form
 import Foundation
+import Template
 import Testing
+import Values
 
 @Suite struct DocumentTypeReadingTests {
     static let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Templates")
@@ -30,6 +32,19 @@ import Testing
         #expect(result.diagnostics.map(\.message.vi) == [])
         #expect(result.output?.isNamed(folder) == true)
         #expect(result.output?.frame?.text.isEmpty == false)
+    }
+
+    @Test(arguments: folders())
+    func headOfEverySampleReadsWithoutFault(_ folder: String) throws {
+        let type = try #require(
+            DocumentType.read(
+                id: folder, declaration: try Self.source("\(folder)/type.yaml"), frame: nil, standard: []
+            ).output)
+        let scanned = SpecScanner.scan(try Self.source("\(folder)/mau.vanthu"))
+        let spec = try #require(scanned.output)
+        let head = spec.read(FormFields.standard + type.fields)
+        #expect((scanned.diagnostics + head.diagnostics).map(\.message.vi) == [])
+        #expect(spec.peek("mau").map { type.isNamed($0.text) } == true)
     }
 
     static func read(_ text: String) -> Diagnosed<DocumentType> {
