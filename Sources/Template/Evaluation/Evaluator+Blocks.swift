@@ -70,7 +70,7 @@ extension Evaluator {
         let title = inlines(syntax.title)
         let text = inlines(syntax.text)
         if title.isEmpty, text.isEmpty {
-            if faultCount == before { report(.emptyHeading(at: syntax.span)) }
+            if faultCount == before { report(.headingWithoutWords(at: syntax.span)) }
             return
         }
         let depth = syntax.depth + sink.headingOffset
@@ -163,7 +163,7 @@ extension Evaluator {
 
 extension Diagnostic {
     /// A heading whose tags chose no words.
-    static func emptyHeading(at span: SourceSpan) -> Diagnostic {
+    static func headingWithoutWords(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.empty-heading", .error,
             Bilingual(vi: "đề mục này không còn chữ nào để in", en: "this heading prints no words"), at: span)

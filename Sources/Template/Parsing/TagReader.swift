@@ -9,11 +9,12 @@ struct TagReader {
     private var reader: ExpressionReader
 
     /// Reads the tag in a range that starts at `{%` and ends after `%}`; a fault is reported once, and the tag keeps
-    /// its part in the structure.
+    /// its part in the structure. `inner` is given where the closing braces are missing.
     static func read(
-        _ source: ParsingSource, _ range: Range<Int>, _ limits: ParsingLimits, _ diagnostics: inout [Diagnostic]
+        _ source: ParsingSource, _ range: Range<Int>, inner: Range<Int>? = nil, _ limits: ParsingLimits,
+        _ diagnostics: inout [Diagnostic]
     ) -> Tag {
-        let inner = range.lowerBound + 2..<range.upperBound - 2
+        let inner = inner ?? range.lowerBound + 2..<range.upperBound - 2
         do throws(ExpressionFault) {
             var tag = try TagReader(source, range, inner, limits)
             return Tag(kind: tag.kind(&diagnostics), range: range)

@@ -8,23 +8,23 @@ package import Values
 package enum TextParser {
     /// Reads a `khối` (the body, a frame, an included file): blocks and footnote texts.
     package static func parse(_ text: LocatedText, limits: ParsingLimits = .standard) -> Diagnosed<SyntaxText> {
-        Diagnosed(SyntaxText(blocks: []))
+        BlockParser.parse(text, limits)
     }
 
     /// Reads a `dòng`: one line with marks and expressions; a line end inside it is a forced break.
     package static func parseLine(_ text: LocatedText, limits: ParsingLimits = .standard) -> Diagnosed<[SyntaxInline]> {
-        Diagnosed([])
+        LinesParser.parseLine(text, limits)
     }
 
     /// Reads căn cứ: one act a line, tags allowed around lines. Holds only paragraphs, conditions, loops, assignments
     /// and includes.
     package static func parseLines(_ text: LocatedText, limits: ParsingLimits = .standard) -> Diagnosed<[SyntaxBlock]> {
-        Diagnosed([])
+        LinesParser.parseBases(text, limits)
     }
 
     /// Reads a list text (nơi nhận, kính gửi).
     package static func parseList(_ text: LocatedText, limits: ParsingLimits = .standard) -> Diagnosed<[SyntaxListLine]>
     {
-        Diagnosed([])
+        ListParser.parse(text, limits)
     }
 }

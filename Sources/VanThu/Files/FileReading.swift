@@ -8,7 +8,7 @@ package enum FileReading {
     ///
     /// Stops at the limit of ``SourceReader`` plus one byte, so that a huge file is refused without being held.
     package static func bytes(_ path: String) -> Result<[UInt8], ReadingFault> {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return .failure(ReadingFault(code: errno)) }
         defer { close(descriptor) }
         var status = stat()
@@ -57,6 +57,12 @@ package enum FileReading {
     package static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether a file that is no folder is there.
+    package static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
     }
 
     /// The names in a folder, sorted; empty where it cannot be read.

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 
 /// Writes whole files or nothing: to a temporary name in the same folder, then a rename.
@@ -22,7 +22,7 @@ package struct OutputWriter: Sendable {
     /// - Returns: diagnostics of what could not be written; empty on success.
     package static func write(_ files: [File]) -> [Diagnostic] {
         var staged: [(temporary: String, final: String)] = []
-        func discard() { for file in staged { unlink(file.temporary) } }
+        func discard() { for file in staged { unsafe unlink(file.temporary) } }
         for file in files {
             if isDirectory(file.path) {
                 discard()
@@ -35,7 +35,7 @@ package struct OutputWriter: Sendable {
                 return [.cannotWrite(file.path, reason: fault.code)]
             }
         }
-        for file in staged where rename(file.temporary, file.final) != 0 {
+        for file in staged where unsafe rename(file.temporary, file.final) != 0 {
             let reason = errno
             discard()
             return [.cannotWrite(file.final, reason: reason)]
@@ -52,8 +52,8 @@ package struct OutputWriter: Sendable {
         let directory = folder.isEmpty ? "." : folder
         let temporary = directory + "/.vanthu-" + String(getpid()) + "-" + (file.path as NSString).lastPathComponent
         // O_EXCL: never through somebody's link; a left-over of a killed run with our own number is removed first.
-        unlink(temporary)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        unsafe unlink(temporary)
+        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return .failure(Fault(code: errno)) }
         let fault = unsafe file.bytes.withUnsafeBytes { buffer -> Int32? in
             var offset = 0
@@ -69,7 +69,7 @@ package struct OutputWriter: Sendable {
         }
         let closed = close(descriptor)
         if let code = fault ?? (closed == 0 ? nil : errno) {
-            unlink(temporary)
+            unsafe unlink(temporary)
             return .failure(Fault(code: code))
         }
         return .success(temporary)

@@ -1,4 +1,3 @@
-package import Diagnostics
 import Foundation
 import Vietnamese
 
@@ -60,6 +59,8 @@ package struct TemplateLibrary: Sendable {
 
     /// The name of the file that declares a type.
     package static let declarationFile = "type.yaml"
+    /// The name of the file that holds a type's frame.
+    package static let frameFile = "khung.vanthu"
 
     private func lists(family: String) -> [(slug: String, path: String)] {
         var found: [(String, String)] = []
