@@ -42,7 +42,7 @@ import Values
             return
         }
         for word in ["Đầu", "Một", "Hai"] {
-            guard let range = text.text.range(of: word) else { continue }
+            guard let range = text.text.firstRange(of: word) else { continue }
             let lower = text.text.utf8.distance(from: text.text.startIndex, to: range.lowerBound)
             #expect(text.span(lower..<lower + word.utf8.count).text == word)
         }

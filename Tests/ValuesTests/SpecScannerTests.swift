@@ -65,7 +65,7 @@ import Values
         let spec = scan(text, path: "a.yaml")
         #expect(spec.diagnostics.isEmpty)
         #expect(spec.output?.body?.text == "# Một\nĐoạn: có \"dấu\" #1.\n\n  thụt")
-        #expect(spec.output?.body?.span(7..<8).start == SourcePosition(line: 4, column: 3))
+        #expect(spec.output?.body?.span(8..<9).start == SourcePosition(line: 4, column: 3))
         #expect(spec.output?.peek("mau")?.text == "kế hoạch")
     }
 

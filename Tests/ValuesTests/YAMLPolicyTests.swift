@@ -93,7 +93,7 @@ import Values
             return
         }
         for word in ["Một", "đoạn", "hai", "từ"] {
-            guard let range = text.text.range(of: word) else {
+            guard let range = text.text.firstRange(of: word) else {
                 Issue.record("no \(word)")
                 continue
             }

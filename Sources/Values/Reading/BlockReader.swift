@@ -142,7 +142,12 @@ struct BlockReader {
         _ line: HeadLine, scope: ReadingScope, depth: Int
     ) throws(Stop) -> SourceNode {
         var first = line.first + 1
-        while first < line.end, ASCII.isBlank(bytes[first]) { first += 1 }
+        while first < line.end, ASCII.isBlank(bytes[first]) {
+            if bytes[first] == ASCII.tab {
+                throw Stop(diagnostic: .oddIndentation(isTab: true, at: span(first..<first + 1)))
+            }
+            first += 1
+        }
         if first < line.end, bytes[first] != ASCII.hash {
             lines[index].first = first
             lines[index].indent = line.indent + first - line.first
