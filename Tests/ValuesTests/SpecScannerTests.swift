@@ -51,7 +51,9 @@ import Values
         #expect(spec.output?.read([]).diagnostics.isEmpty == true)
     }
 
-    @Test(arguments: ["Mẫu: kế hoạch", "mau:   kế hoạch  ", "MẪU : \"kế hoạch\"", "mẫu: kế hoạch # loại", "mẫu:\n  kế hoạch"])
+    @Test(arguments: [
+        "Mẫu: kế hoạch", "mau:   kế hoạch  ", "MẪU : \"kế hoạch\"", "mẫu: kế hoạch # loại", "mẫu:\n  kế hoạch",
+    ])
     func findsTheTypeBeforeTheFieldsAreKnown(line: String) {
         #expect(scan("# ghi chú\n\(line)\n---\nĐoạn.").output?.peek("mau")?.text == "kế hoạch")
     }

@@ -67,13 +67,20 @@ import Yams
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int((state >> 33) % UInt64(bound))
         }
-        let pieces = ["\n", " ", "  ", ": ", ":", "- ", "#", " #", "'", "\"", "|", ">", "[", "]", "{", "}", ",", "&", "*", "a", "\\", "?", "\n\n", "\t", "---\n"]
+        let pieces = [
+            "\n", " ", "  ", ": ", ":", "- ", "#", " #", "'", "\"", "|", ">", "[", "]", "{", "}", ",", "&", "*", "a",
+            "\\", "?", "\n\n", "\t", "---\n",
+        ]
         var agreed = 0
         for round in 0..<4000 {
             var text = Self.samples[round % Self.samples.count]
             for _ in 0...next(2) {
                 let start = text.index(text.startIndex, offsetBy: next(text.count))
-                if next(2) == 0 { text.remove(at: start) } else { text.insert(contentsOf: pieces[next(pieces.count)], at: start) }
+                if next(2) == 0 {
+                    text.remove(at: start)
+                } else {
+                    text.insert(contentsOf: pieces[next(pieces.count)], at: start)
+                }
             }
             let read = Self.read(text)
             guard let output = read.output, read.diagnostics.isEmpty else { continue }
@@ -120,7 +127,11 @@ import Yams
             var text = head
             for _ in 0...next(4) {
                 let start = text.index(text.startIndex, offsetBy: next(text.count))
-                if next(2) == 0 { text.remove(at: start) } else { text.insert(contentsOf: pieces[next(pieces.count)], at: start) }
+                if next(2) == 0 {
+                    text.remove(at: start)
+                } else {
+                    text.insert(contentsOf: pieces[next(pieces.count)], at: start)
+                }
             }
             for path in ["a.vanthu", "a.yaml"] {
                 let scanned = SpecScanner.scan(SourceFile(path: path, text: text))

@@ -85,7 +85,9 @@ extension BlockReader {
 
     /// A name whose colon has no blank behind it: `ngày:30/6/2020`.
     private mutating func findTightKey(_ line: HeadLine, foldedNames: [String]) throws(Stop) -> KeyPlace? {
-        guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else { return nil }
+        guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else {
+            return nil
+        }
         guard let key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
         let place = span(colon..<colon + 1)
         if isStrict { throw Stop(diagnostic: .noBlankAfterColon(key.text, at: place)) }
@@ -104,7 +106,9 @@ extension BlockReader {
         if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: place)) }
         index += 1
         while let next = nextLine() {
-            if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) { break }
+            if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) {
+                break
+            }
             try checkIndentation(next)
             index += 1
         }
