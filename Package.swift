@@ -13,18 +13,70 @@ let swift: [SwiftSetting] = [
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One module of the table on the architecture page, with its folder in `Sources`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+/// The fast tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swift)
+}
+
+let core: [Target.Dependency] = ["Diagnostics", "Vietnamese", "Values", "Document", "Template", "Form"]
+
 let package = Package(
     name: "VanThu",
+    products: [
+        .library(name: "VanThu", targets: ["VanThu"]),
+        .executable(name: "vanthu", targets: ["VanThuCommand"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
-        .target(name: "Diagnostics", swiftSettings: swift),
-        .target(name: "Vietnamese", swiftSettings: swift),
-        .target(name: "Values", dependencies: ["Diagnostics", "Vietnamese", yams], swiftSettings: swift),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
-        .testTarget(
-            name: "ValuesTests", dependencies: ["Diagnostics", "Vietnamese", "Values", yams], swiftSettings: swift),
+        // The cellar: C façades; their libraries' headers are seen by C files only.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
+        .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
+        module("XML", ["CXML"]),
+        module("Packaging", ["CZip"]),
+        // The core.
+        module("Diagnostics"),
+        module("Vietnamese"),
+        module("Values", ["Diagnostics", "Vietnamese", yams]),
+        module("Document", ["Diagnostics", "Vietnamese"]),
+        module("Template", ["Diagnostics", "Vietnamese", "Values", "Document"]),
+        module("Form", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
+        module("Emitters", ["Diagnostics", "Vietnamese", "Document", "Form", "XML", "Packaging"]),
+        // The umbrella; its path is the root so that `Templates`, data at the top level, is copied beside the executable.
+        .target(
+            name: "VanThu", dependencies: core + ["Emitters"], path: ".",
+            exclude: [
+                "Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests", "Sources/VanThuCommand",
+                "Sources/CLibXML2", "Sources/CMinizip", "Sources/CXML", "Sources/CZip", "Sources/XML",
+                "Sources/Packaging", "Sources/Diagnostics", "Sources/Vietnamese", "Sources/Values",
+                "Sources/Document", "Sources/Template", "Sources/Form", "Sources/Emitters",
+            ],
+            sources: ["Sources/VanThu"], resources: [.copy("Templates")], swiftSettings: swift),
+        .executableTarget(
+            name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
+        // Tests.
+        tests("ArchitectureTests", []),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("VietnameseTests", ["Vietnamese"]),
+        tests("XMLTests", ["XML"]),
+        tests("PackagingTests", ["Packaging"]),
+        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
+        tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
+        tests("FormTests", core),
+        tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
+        tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu"]),
+        .target(name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
+        tests("PageTests", ["PageTestSupport", "XML", "VanThu"]),
     ]
 )

@@ -1,0 +1,185 @@
+import Document
+import Form
+import XML
+
+/// The named styles of a pack: one paragraph style a role, with the Vietnamese name that the style list shows.
+enum ODTNamedStyles {
+    /// The typeface that the law asks for (NĐ 30, Phụ lục I, Phần I, Mục I, khoản 4).
+    static let typeface = "Times New Roman"
+    /// A paragraph whose lower border is a rule under lines of the form.
+    static let rule = "rule"
+    /// A paragraph without height, where two tables would otherwise grow together or a text end in a table.
+    static let spacer = "spacer"
+    /// Height of both in pt.
+    static let thinLine = RuleLine.height
+    /// The mark of a footnote in the text and before the note.
+    static let noteMark = "noteMark"
+    /// A heading's line that carries the outline but is set as text.
+    static let standard = "Standard"
+
+    /// The style of a table cell's paragraph with an alignment.
+    static func cell(_ alignment: Table.Alignment) -> String {
+        switch alignment {
+        case .leading: Role.tableCell.styleName
+        case .centered: "tableCellCentered"
+        case .trailing: "tableCellTrailing"
+        }
+    }
+
+    /// The text style of an emphasis.
+    static func text(_ emphasis: Emphasis) -> String {
+        switch emphasis {
+        case .strong: "strong"
+        case .italic: "italic"
+        case .underline: "underline"
+        case .superscript: "superscript"
+        case .subscript: "subscript"
+        }
+    }
+
+    /// The text style that sets weight and slope whatever stands around.
+    static func text(_ face: Heading.Face) -> String {
+        switch face {
+        case .bold: "faceBold"
+        case .italic: "faceItalic"
+        case .boldItalic: "faceBoldItalic"
+        case .regular: "faceRegular"
+        }
+    }
+
+    /// Declares the typeface.
+    static func writeFonts(into writer: inout XMLWriter) {
+        writer.element("office:font-face-decls") { writer in
+            writer.empty(
+                "style:font-face",
+                [
+                    ODF.name: typeface, "svg:font-family": "'\(typeface)'", "style:font-family-generic": "roman",
+                    "style:font-pitch": "variable",
+                ])
+        }
+    }
+
+    /// Writes `office:styles`.
+    static func write(_ pack: RulePack, into writer: inout XMLWriter) {
+        writer.element("office:styles") { writer in
+            writeDefaults(pack, into: &writer)
+            writer.empty(
+                ODF.style,
+                [ODF.name: standard, ODF.displayName: "Mặc định", ODF.family: "paragraph", ODF.styleClass: "text"])
+            for role in Role.allCases { writeRole(role, pack.style(role), into: &writer) }
+            writeCells(into: &writer)
+            writeThinLines(pack, into: &writer)
+            writeTextStyles(into: &writer)
+            writeOutline(into: &writer)
+            writer.empty(
+                "text:notes-configuration",
+                [
+                    ODF.noteClass: "footnote", "text:default-style-name": Role.footnote.styleName,
+                    "text:citation-style-name": noteMark, "text:citation-body-style-name": noteMark,
+                    "style:num-format": "1", "text:start-value": "0", "text:footnotes-position": "page",
+                    "text:start-numbering-at": "document",
+                ])
+        }
+    }
+
+    private static func writeDefaults(_ pack: RulePack, into writer: inout XMLWriter) {
+        writer.element(ODF.defaultStyle, [ODF.family: "paragraph"]) { writer in
+            writer.empty(
+                ODF.paragraphProperties,
+                [
+                    ODF.orphans: "2", ODF.widows: "2", "style:writing-mode": "lr-tb", "style:tab-stop-distance": "12.7mm",
+                    "fo:text-align-last": "start", "style:justify-single-word": "false",
+                ])
+            // Pair kerning is off, so that the widths by which lines are broken and rules measured hold (decision 26).
+            writer.empty(
+                ODF.textProperties,
+                [
+                    ODF.fontName: typeface, ODF.fontSize: Length.pt(pack.bodySize.value), "fo:language": "vi",
+                    "fo:country": "VN", "fo:color": "#000000", "style:letter-kerning": "false", "fo:hyphenate": "false",
+                ])
+        }
+        writer.element(ODF.defaultStyle, [ODF.family: "table"]) {
+            $0.empty(ODF.tableProperties, [ODF.borderModel: "collapsing"])
+        }
+        writer.element(ODF.defaultStyle, [ODF.family: "table-row"]) {
+            $0.empty(ODF.tableRowProperties, [ODF.keepTogether: "always"])
+        }
+    }
+
+    private static func writeRole(_ role: Role, _ style: TextStyle, into writer: inout XMLWriter) {
+        var attributes: [(XMLName, String)] = [
+            (ODF.name, role.styleName), (ODF.displayName, role.displayName), (ODF.family, "paragraph"),
+            (ODF.parent, standard),
+        ]
+        if let depth = role.outlineDepth { attributes.append((ODF.defaultOutlineLevel, "\(depth)")) }
+        writer.element(ODF.style, attributes) { writer in
+            writer.empty(ODF.paragraphProperties, ODTTextStyle.paragraph(style))
+            writer.empty(ODF.textProperties, ODTTextStyle.text(style))
+        }
+    }
+
+    private static func writeCells(into writer: inout XMLWriter) {
+        for (alignment, name) in [(Table.Alignment.centered, "Ô bảng, giữa"), (.trailing, "Ô bảng, phải")] {
+            writer.element(
+                ODF.style,
+                [
+                    ODF.name: cell(alignment), ODF.displayName: name, ODF.family: "paragraph",
+                    ODF.parent: Role.tableCell.styleName,
+                ]
+            ) { $0.empty(ODF.paragraphProperties, [ODF.textAlign: alignment == .centered ? "center" : "end"]) }
+        }
+    }
+
+    private static func writeThinLines(_ pack: RulePack, into writer: inout XMLWriter) {
+        let border = Length.pt(pack.ruleThickness) + " solid #000000"
+        for (name, displayName, border) in [(spacer, "Dòng đệm", "none"), (rule, "Đường kẻ", border)] {
+            writer.element(
+                ODF.style,
+                [
+                    ODF.name: name, ODF.displayName: displayName, ODF.family: "paragraph", ODF.parent: standard,
+                ]
+            ) { writer in
+                writer.empty(
+                    ODF.paragraphProperties,
+                    [
+                        ODF.marginTop: "0pt", ODF.marginBottom: "0pt", ODF.lineHeight: Length.pt(thinLine),
+                        ODF.padding: "0mm", "fo:border-left": "none", "fo:border-right": "none",
+                        "fo:border-top": "none", ODF.borderBottom: border, "style:join-border": "false",
+                    ])
+                writer.empty(ODF.textProperties, [ODF.fontSize: Length.pt(thinLine)])
+            }
+        }
+    }
+
+    private static func writeTextStyles(into writer: inout XMLWriter) {
+        func style(_ name: String, _ displayName: String, _ properties: [(XMLName, String)]) {
+            writer.element(
+                ODF.style, [ODF.name: name, ODF.displayName: displayName, ODF.family: "text"]
+            ) { $0.empty(ODF.textProperties, properties) }
+        }
+        let script = Length.percent(MeasuredContent.scriptScale)
+        let bold: (XMLName, String) = (ODF.fontWeight, "bold")
+        let light: (XMLName, String) = (ODF.fontWeight, "normal")
+        let italic: (XMLName, String) = (ODF.fontStyle, "italic")
+        let upright: (XMLName, String) = (ODF.fontStyle, "normal")
+        style(text(Emphasis.strong), "Đậm", [bold])
+        style(text(Emphasis.italic), "Nghiêng", [italic])
+        style(text(.underline), "Gạch chân", ODTTextStyle.underline)
+        style(text(.superscript), "Chỉ số trên", [(ODF.textPosition, "super \(script)")])
+        style(text(.subscript), "Chỉ số dưới", [(ODF.textPosition, "sub \(script)")])
+        style(text(Heading.Face.bold), "Kiểu đậm", [bold, upright])
+        style(text(Heading.Face.italic), "Kiểu nghiêng", [light, italic])
+        style(text(Heading.Face.boldItalic), "Kiểu đậm nghiêng", [bold, italic])
+        style(text(Heading.Face.regular), "Kiểu thường", [light, upright])
+        style(noteMark, "Số chú thích", [(ODF.textPosition, "super \(script)")])
+    }
+
+    /// Numbers of headings are text, so the outline numbers nothing.
+    private static func writeOutline(into writer: inout XMLWriter) {
+        writer.element("text:outline-style", [ODF.name: "Outline"]) { writer in
+            for level in 1...10 {
+                writer.empty("text:outline-level-style", ["text:level": "\(level)", "style:num-format": ""])
+            }
+        }
+    }
+}

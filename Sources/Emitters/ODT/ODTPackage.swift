@@ -1,0 +1,102 @@
+import Document
+import Form
+import Packaging
+import XML
+
+/// The parts of the package: those of the pack made once, those of a document made each time.
+struct ODTPackage: Sendable {
+    /// The media type of the format.
+    static let mediaType = "application/vnd.oasis.opendocument.text"
+
+    private let pack: RulePack
+    /// Fonts, named styles and page layouts.
+    private let namedStyles: XMLFragment
+    /// Fonts and the automatic styles of `content.xml` that every document has.
+    private let fonts: XMLFragment
+    private let fixedStyles: XMLFragment
+    /// `styles.xml` of a document without appendices.
+    private let plainStyles: PrecompressedPart
+    private let manifest: PrecompressedPart
+    private let settings: PrecompressedPart
+
+    /// Makes the parts of a pack.
+    init(_ pack: RulePack) throws(EmitterError) {
+        self.pack = pack
+        do throws(XMLError) {
+            fonts = try XMLFragment { ODTNamedStyles.writeFonts(into: &$0) }
+            namedStyles = try XMLFragment { writer in
+                ODTNamedStyles.write(pack, into: &writer)
+                writer.element("office:automatic-styles") { ODTPages.writeLayouts(pack, into: &$0) }
+            }
+            fixedStyles = try XMLFragment { ODTAutomaticStyles.writeFixed(into: &$0) }
+        } catch {
+            throw EmitterError(error)
+        }
+        plainStyles = try Self.compressed(
+            "styles.xml", try Self.styles(fonts, namedStyles, body: pack.page.orientation, appendices: []))
+        manifest = try Self.compressed("META-INF/manifest.xml", try ODTConstantParts.manifest())
+        settings = try Self.compressed("settings.xml", try ODTConstantParts.settings())
+    }
+
+    /// The package of a document whose text was written.
+    func archive(
+        _ document: Document, text: XMLFragment, styles: ODTAutomaticStyles
+    ) throws(EmitterError) -> [UInt8] {
+        let content = try content(text, styles)
+        let meta = try ODTConstantParts.meta(document.form.metadata)
+        var stylesPart = plainStyles
+        if !document.appendices.isEmpty {
+            stylesPart = try Self.compressed(
+                "styles.xml",
+                try Self.styles(
+                    fonts, namedStyles, body: pack.page.orientation,
+                    appendices: document.appendices.map(\.orientation)))
+        }
+        do throws(PackagingError) {
+            var archive = try ZipArchiveWriter(mediaType: Self.mediaType)
+            try archive.add(manifest)
+            try archive.add(ZipEntry(name: "content.xml", bytes: content))
+            try archive.add(stylesPart)
+            try archive.add(ZipEntry(name: "meta.xml", bytes: meta))
+            try archive.add(settings)
+            return try archive.finish()
+        } catch {
+            throw EmitterError(.package(error))
+        }
+    }
+
+    private func content(_ text: XMLFragment, _ styles: ODTAutomaticStyles) throws(EmitterError) -> [UInt8] {
+        var writer = XMLWriter()
+        writer.element("office:document-content", ODF.namespaces) { writer in
+            writer.include(fonts)
+            writer.element("office:automatic-styles") { writer in
+                writer.include(fixedStyles)
+                styles.write(into: &writer)
+            }
+            writer.element("office:body") { $0.element("office:text") { $0.include(text) } }
+        }
+        do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }
+    }
+
+    private static func styles(
+        _ fonts: XMLFragment, _ named: XMLFragment, body: Orientation, appendices: [Orientation]
+    ) throws(EmitterError) -> [UInt8] {
+        var writer = XMLWriter()
+        writer.element("office:document-styles", ODF.namespaces) { writer in
+            writer.include(fonts)
+            writer.include(named)
+            writer.element("office:master-styles") {
+                ODTPages.writeMasters(body: body, appendices: appendices, into: &$0)
+            }
+        }
+        do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }
+    }
+
+    private static func compressed(_ name: String, _ bytes: [UInt8]) throws(EmitterError) -> PrecompressedPart {
+        do throws(PackagingError) {
+            return try PrecompressedPart(ZipEntry(name: name, bytes: bytes))
+        } catch {
+            throw EmitterError(.package(error))
+        }
+    }
+}

@@ -1,0 +1,408 @@
+import Diagnostics
+import Document
+
+/// Reads the pieces of a line, of a cell or of one value: text, emphasis, breaks, footnote marks, tags.
+struct InlineParser {
+    private let source: ParsingSource
+    private let end: Int
+    private var index: Int
+    /// Characters not yet added, and where they start.
+    private var text: [UInt8] = []
+    private var textStart: Int
+    /// Open stretches, one for each open tag and one for the line.
+    private var runs: [InlineRun] = [InlineRun()]
+    private var stack = NodeStack<SyntaxInline>()
+    private var openings: [Range<Int>] = []
+    /// Openings beyond the bound, whose closing tags are passed over.
+    private var ignoredOpenings = 0
+    /// Where the current stretch starts, where the last opening mark and the last closed `^` or `~` ended.
+    private var stretchStart: Int
+    private var openMarkEnd = -1
+    private var wordMarkEnd = -1
+
+    /// Reads a range of one line.
+    static func parse(_ range: Range<Int>, _ reading: inout TextReading) -> [SyntaxInline] {
+        var parser = InlineParser(reading.source, reading.source.trimmed(range))
+        return parser.run(&reading)
+    }
+
+    private init(_ source: ParsingSource, _ range: Range<Int>) {
+        self.source = source
+        index = range.lowerBound
+        end = range.upperBound
+        textStart = range.lowerBound
+        stretchStart = range.lowerBound
+    }
+
+    private mutating func run(_ reading: inout TextReading) -> [SyntaxInline] {
+        let bytes = source.bytes
+        while index < end {
+            let start = index
+            while index < end, !Self.isSpecial(bytes[index]) { index += 1 }
+            if index > start { text.append(contentsOf: bytes[start..<index]) }
+            if index < end { special(bytes[index], &reading) }
+        }
+        flush()
+        if !openings.isEmpty { closeAll(&reading) }
+        return runs[0].finish(&reading)
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        switch byte {
+        case Byte.space, Byte.tab, Byte.return, 0x0B, Byte.backslash, Byte.star, Byte.underscore, Byte.caret,
+            Byte.tilde, Byte.openBracket, Byte.openBrace, Byte.closeBrace, Byte.lineFeed, 0xC2, 0xE2:
+            true
+        default: false
+        }
+    }
+
+    private mutating func special(_ byte: UInt8, _ reading: inout TextReading) {
+        switch byte {
+        case Byte.space, Byte.tab, Byte.return: space(&reading)
+        case Byte.lineFeed: lineBreak(length: 1, &reading)
+        case 0x0B:
+            reading.pasted = reading.pasted ?? index..<index + 1
+            lineBreak(length: 1, &reading)
+        case 0xC2:
+            if source.spaceLength(at: index, before: end) == 2 { space(&reading) } else { literal(2) }
+        case 0xE2:
+            if source.has("\u{2028}", at: index, before: end) {
+                reading.pasted = reading.pasted ?? index..<index + 3
+                lineBreak(length: 3, &reading)
+            } else {
+                literal(3)
+            }
+        case Byte.backslash: escape(&reading)
+        case Byte.openBrace: brace(&reading)
+        case Byte.closeBrace:
+            if source.byte(index + 1, before: end) == Byte.closeBrace {
+                reading.diagnostics.append(.strayTagEnd(at: source.span(index..<index + 2)))
+                literal(2)
+            } else {
+                literal(1)
+            }
+        case Byte.openBracket: bracket(&reading)
+        default: mark(byte, &reading)
+        }
+    }
+
+    /// Takes characters as they are.
+    private mutating func literal(_ length: Int) {
+        let upper = min(index + length, end)
+        text.append(contentsOf: source.bytes[index..<upper])
+        index = upper
+    }
+
+    /// Adds the characters read so far to the stretch.
+    private mutating func flush() {
+        if !text.isEmpty {
+            runs[runs.count - 1].add(String(decoding: text, as: UTF8.self), textStart..<index)
+            text.removeAll(keepingCapacity: true)
+        }
+        textStart = index
+    }
+
+    private mutating func space(_ reading: inout TextReading) {
+        let start = index
+        var isPasted = false
+        while true {
+            let length = source.spaceLength(at: index, before: end)
+            if length == 0 { break }
+            if source.bytes[index] != Byte.space { isPasted = true }
+            index += length
+        }
+        if isPasted {
+            reading.pasted = reading.pasted ?? start..<index
+        } else if index - start > 1, reading.spaceRun == nil {
+            reading.spaceRun = start..<index
+        }
+        runs[runs.count - 1].endWord(&reading)
+        let isBeforeBreak = source.has("\\\\", at: index, before: end)
+        if !isBeforeBreak, start > stretchStart || stack.depth > 0 {
+            text.append(Byte.space)
+        } else if text.isEmpty {
+            textStart = index
+        }
+    }
+
+    private mutating func lineBreak(length: Int, _ reading: inout TextReading) {
+        flush()
+        runs[runs.count - 1].endEmphasis(&reading)
+        runs[runs.count - 1].add(.lineBreak)
+        index += length
+        while true {
+            let length = source.spaceLength(at: index, before: end)
+            if length == 0 { break }
+            index += length
+        }
+        textStart = index
+        stretchStart = index
+    }
+
+    private mutating func escape(_ reading: inout TextReading) {
+        let next = source.byte(index + 1, before: end)
+        if next == Byte.backslash { return lineBreak(length: 2, &reading) }
+        guard Byte.isPunctuation(next) else { return literal(1) }
+        flush()
+        index += 1
+        textStart = index
+        literal(1)
+    }
+
+    private mutating func bracket(_ reading: inout TextReading) {
+        guard let close = FootnoteLabel.end(source, at: index, before: end) else { return literal(1) }
+        flush()
+        let range = index..<close
+        let label = FootnoteLabel.label(source, range)
+        let span = source.span(range)
+        runs[runs.count - 1].add(.footnote(label, span))
+        if reading.acceptsFootnotes {
+            reading.footnoteMarks.append((label, span))
+        } else {
+            reading.diagnostics.append(.footnoteNotHere(label, at: span))
+        }
+        index = close
+        textStart = close
+    }
+
+    private mutating func brace(_ reading: inout TextReading) {
+        if reading.scanner.opens(at: index, before: end) { return tag(&reading) }
+        let (length, kind) = markRun(at: index + 1)
+        let after = index + 1 + length
+        if let kind, after < end, source.spaceLength(at: after, before: end) == 0, source.bytes[after] != Byte.closeBrace {
+            flush()
+            let mark = InlineRun.Mark(
+                kind: kind, count: length, isForced: true, range: index..<after, isSuspicious: true)
+            runs[runs.count - 1].open(mark, room: room(reading), &reading)
+            index = after
+            textStart = after
+            openMarkEnd = after
+            return
+        }
+        literal(1)
+    }
+
+    /// How many marks may stand open in the current stretch.
+    private func room(_ reading: TextReading) -> Int {
+        reading.limits.nesting - runs.dropLast().reduce(0) { $0 + $1.openCount + 1 }
+    }
+
+    /// The length of a run of one mark and its kind; no kind when so many of them mean nothing.
+    private func markRun(at start: Int) -> (Int, InlineRun.Kind?) {
+        guard start < end else { return (0, nil) }
+        let byte = source.bytes[start]
+        var upper = start
+        while upper < end, source.bytes[upper] == byte { upper += 1 }
+        let length = upper - start
+        switch byte {
+        case Byte.star: return (length, length <= 3 ? .star : nil)
+        case Byte.underscore: return (length, length == 2 ? .underline : nil)
+        case Byte.caret: return (length, length == 1 ? .superscript : nil)
+        case Byte.tilde: return (length, length == 1 ? .subscript : nil)
+        default: return (0, nil)
+        }
+    }
+
+    private mutating func mark(_ byte: UInt8, _ reading: inout TextReading) {
+        let (length, kind) = markRun(at: index)
+        guard let kind else { return literal(max(length, 1)) }
+        let after = index + length
+        let current = runs.count - 1
+        if source.byte(after, before: end) == Byte.closeBrace, runs[current].awaitsForced(kind, length) {
+            flush()
+            let mark = InlineRun.Mark(
+                kind: kind, count: length, isForced: true, range: index..<after + 1, isSuspicious: false)
+            _ = runs[current].close(mark, &reading)
+            return pass(to: after + 1)
+        }
+        let sides = MarkSides(
+            source, index..<after, stretchStart..<end, kind, isAfterOpenMark: openMarkEnd == index,
+            isAfterWordMark: wordMarkEnd == index)
+        guard sides.canOpen || sides.canClose || sides.isSuspicious else { return literal(length) }
+        flush()
+        var mark = InlineRun.Mark(
+            kind: kind, count: length, isForced: false, range: index..<after, isSuspicious: sides.isSuspicious)
+        if sides.canClose {
+            mark.count = runs[current].close(mark, &reading)
+            if mark.count < length {
+                if kind.isWordMark { wordMarkEnd = after }
+                if mark.count > 0 {
+                    mark.range = after - mark.count..<after
+                    runs[current].addText(mark, &reading)
+                }
+                return pass(to: after)
+            }
+        }
+        if sides.canOpen {
+            runs[current].open(mark, room: room(reading), &reading)
+            openMarkEnd = after
+        } else {
+            runs[current].addText(mark, &reading)
+        }
+        pass(to: after)
+    }
+
+    private mutating func pass(to next: Int) {
+        index = next
+        textStart = next
+    }
+
+    private mutating func tag(_ reading: inout TextReading) {
+        flush()
+        let start = index
+        guard let close = reading.scanner.end(from: start, lineEnd: end) else {
+            let opening = source.span(start..<start + 2)
+            runs[runs.count - 1].add(.output(.faulty(opening), opening))
+            let isOutput = source.bytes[start + 1] == Byte.openBrace
+            let diagnostic = Diagnostic.unfinishedTag(isOutput: isOutput, at: opening)
+            if isOutput {
+                reading.diagnostics.append(diagnostic)
+            } else {
+                reading.loose.append(.init(offset: start, kind: .opening, diagnostic: diagnostic))
+            }
+            return pass(to: end)
+        }
+        pass(to: close)
+        let range = start..<close
+        if source.bytes[start + 1] == Byte.openBrace {
+            let expression = ExpressionParser.parse(
+                source, start + 2..<close - 2, reading.limits, &reading.diagnostics)
+            return runs[runs.count - 1].add(.output(expression, source.span(range)))
+        }
+        let tag = TagReader.read(source, range, reading.limits, &reading.diagnostics)
+        let span = source.span(range)
+        switch tag.kind {
+        case .condition(let condition): open(.condition([], condition, span), range, &reading)
+        case .loop(let variable, let place, let collection):
+            open(.loop(variable: variable, place, collection, span), range, &reading)
+        case .branch(let condition):
+            guard ignoredOpenings == 0 else { return }
+            let nodes = openings.isEmpty ? [] : runs[runs.count - 1].finish(&reading)
+            stack.nodes += nodes
+            if openings.isEmpty || !stack.branch(condition) {
+                reading.loose.append(
+                    .init(offset: start, kind: .branch, diagnostic: .strayBranch(source.string(range), at: span)))
+            }
+            stretchStart = close
+        case .close:
+            if ignoredOpenings > 0 {
+                ignoredOpenings -= 1
+            } else if openings.isEmpty {
+                reading.loose.append(
+                    .init(offset: start, kind: .closing, diagnostic: .strayClosing(source.string(range), at: span)))
+            } else {
+                closeInnermost(&reading)
+            }
+        case .assignment(let assignment): runs[runs.count - 1].add(.assignment(assignment))
+        case .include: reading.diagnostics.append(.includeInsideLine(at: span))
+        case .unknown: reading.loose.append(.init(offset: start, kind: .opening, diagnostic: nil))
+        case .skipped: break
+        }
+    }
+
+    private mutating func open(
+        _ kind: NodeStack<SyntaxInline>.Kind, _ range: Range<Int>, _ reading: inout TextReading
+    ) {
+        guard openings.count < reading.limits.nesting, ignoredOpenings == 0 else {
+            if ignoredOpenings == 0 {
+                reading.diagnostics.append(.tagsTooDeep(reading.limits.nesting, at: source.span(range)))
+            }
+            ignoredOpenings += 1
+            return
+        }
+        stack.open(kind, owner: range.lowerBound)
+        openings.append(range)
+        runs.append(InlineRun())
+        stretchStart = range.upperBound
+    }
+
+    private mutating func closeInnermost(_ reading: inout TextReading) {
+        openings.removeLast()
+        stack.nodes += runs[runs.count - 1].finish(&reading)
+        runs.removeLast()
+        if let node = stack.popNode() { runs[runs.count - 1].add(node) }
+    }
+
+    /// Closes what stands open at the end of the line; each opening is a fault of its own.
+    private mutating func closeAll(_ reading: inout TextReading) {
+        for range in openings {
+            reading.loose.append(
+                .init(
+                    offset: range.lowerBound, kind: .opening,
+                    diagnostic: .unclosedInLine(source.string(range), at: source.span(range))))
+        }
+        while !openings.isEmpty { closeInnermost(&reading) }
+    }
+}
+
+extension Diagnostic {
+    /// A tag whose closing braces are missing.
+    static func unfinishedTag(isOutput: Bool, at span: SourceSpan) -> Diagnostic {
+        let (open, close) = isOutput ? ("{{", "}}") : ("{%", "%}")
+        return Diagnostic(
+            "template.unclosed-tag", .error,
+            Bilingual(
+                vi: "Dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
+            at: span, found: open,
+            expected: Bilingual(vi: "dấu «\(close)» trên cùng dòng", en: "«\(close)» on the same line"))
+    }
+
+    /// `{% hết %}` without opening.
+    static func strayClosing(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.stray-closing", .error,
+            Bilingual(vi: "Thẻ «\(tag)» không đóng thẻ nào", en: "The tag «\(tag)» closes nothing"), at: span,
+            explanation: Bilingual(
+                vi: "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
+                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line"),
+            found: tag)
+    }
+
+    /// `{% không thì %}` without `{% nếu %}`.
+    static func strayBranch(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.stray-branch", .error,
+            Bilingual(vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
+            at: span, found: tag)
+    }
+
+    /// Tags nested beyond the bound.
+    static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.too-deep", .error,
+            Bilingual(vi: "Các thẻ lồng nhau quá \(limit) lớp", en: "Tags are nested more than \(limit) deep"), at: span,
+            expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
+    }
+
+    fileprivate static func unclosedInLine(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.unclosed-block", .error,
+            Bilingual(
+                vi: "Thẻ «\(tag)» trong dòng không được đóng trong dòng đó (trong bảng: trong ô đó)",
+                en: "The tag «\(tag)» inside a line is not closed in that line (in a table: in that cell)"),
+            at: span, found: tag, expected: Bilingual(vi: "{% hết %} trên cùng dòng", en: "{% hết %} on the same line"))
+    }
+
+    fileprivate static func strayTagEnd(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.stray-end", .warning,
+            Bilingual(vi: "Dấu «}}» không có «{{» mở trước nó, in nguyên như chữ", en: "«}}» has no «{{» before it and is printed as text"),
+            at: span, found: "}}")
+    }
+
+    fileprivate static func includeInsideLine(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.include-inside-line", .error,
+            Bilingual(vi: "Thẻ «chèn» phải đứng một mình trên dòng", en: "The tag «chèn» (include) must stand alone on its line"),
+            at: span)
+    }
+
+    fileprivate static func footnoteNotHere(_ label: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.footnote-not-here", .error,
+            Bilingual(
+                vi: "Chú thích «[^\(label)]» chỉ dùng được trong phần nội dung",
+                en: "The footnote «[^\(label)]» can only stand in the text"),
+            at: span, found: "[^\(label)]")
+    }
+}

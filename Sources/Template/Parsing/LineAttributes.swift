@@ -1,0 +1,168 @@
+import Diagnostics
+import Document
+import Vietnamese
+
+/// What braces at a line's end say: `{giữa}`, `{giữ chữ}`, `{tên: x}` and the like.
+struct LineAttributes {
+    /// What was written, innermost last, each with its place.
+    private(set) var written: [(Attribute, Range<Int>)] = []
+    /// The folded name of `{tên: x}`.
+    private(set) var name: String?
+
+    /// The attributes by their names.
+    enum Attribute: String, CaseIterable {
+        case centered = "giữa"
+        case trailing = "phải"
+        case keepsCase = "giữ chữ"
+        case verbatim = "nguyên văn"
+        case bold = "đậm"
+        case italic = "nghiêng"
+        case boldItalic = "đậm nghiêng"
+        case regular = "thường"
+        case boldNumber = "số đậm"
+        case landscape = "ngang"
+        case name = "tên"
+    }
+
+    /// Whether an attribute was written.
+    func has(_ attribute: Attribute) -> Bool { written.contains { $0.0 == attribute } }
+
+    /// `{giữa}`, `{phải}`.
+    var alignment: Paragraph.Alignment { has(.centered) ? .centered : has(.trailing) ? .trailing : .standard }
+
+    /// The face chosen for a heading.
+    var face: Heading.Face? {
+        if has(.boldItalic) || (has(.bold) && has(.italic)) { return .boldItalic }
+        if has(.bold) { return .bold }
+        if has(.italic) { return .italic }
+        return has(.regular) ? .regular : nil
+    }
+
+    /// Takes the attributes off a line's end and returns what stands before them.
+    mutating func take(from line: Range<Int>, _ reading: inout TextReading) -> Range<Int> {
+        var rest = line
+        while let opening = Self.opening(reading.source, rest) {
+            let inner = reading.source.trimmed(opening + 1..<rest.upperBound - 1)
+            let place = opening..<rest.upperBound
+            guard take(inner, place, &reading) else { break }
+            rest = reading.source.trimmed(rest.lowerBound..<opening)
+        }
+        return rest
+    }
+
+    /// Reports what was written and has no effect on this kind of line.
+    func check(_ allowed: Set<Attribute>, _ reading: inout TextReading) {
+        for (attribute, place) in written where !allowed.contains(attribute) {
+            reading.diagnostics.append(
+                .attributeWithoutEffect(reading.source.string(place), at: reading.source.span(place)))
+        }
+    }
+
+    /// Where the brace opens that closes at a line's end.
+    static func opening(_ source: ParsingSource, _ line: Range<Int>) -> Int? {
+        guard line.count >= 3, source.bytes[line.upperBound - 1] == Byte.closeBrace else { return nil }
+        let last = source.bytes[line.upperBound - 2]
+        guard last != Byte.closeBrace, last != Byte.percent, last != Byte.backslash else { return nil }
+        var index = line.upperBound - 2
+        let bound = max(line.lowerBound, line.upperBound - 200)
+        while index >= bound {
+            let byte = source.bytes[index]
+            if byte == Byte.closeBrace { return nil }
+            if byte == Byte.openBrace {
+                let before = index > line.lowerBound ? source.bytes[index - 1] : 0
+                guard before != Byte.backslash, before != Byte.openBrace else { return nil }
+                switch source.bytes[index + 1] {
+                case Byte.star, Byte.underscore, Byte.caret, Byte.tilde, Byte.percent: return nil
+                default: return index
+                }
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private mutating func take(_ inner: Range<Int>, _ place: Range<Int>, _ reading: inout TextReading) -> Bool {
+        let source = reading.source
+        var key = inner
+        var value: Range<Int>?
+        if let colon = source.first(Byte.colon, in: inner) {
+            key = source.trimmed(inner.lowerBound..<colon)
+            value = source.trimmed(colon + 1..<inner.upperBound)
+        }
+        let word = source.string(key)
+        let folded = Key.fold(word)
+        guard let attribute = Attribute.allCases.first(where: { Key.fold($0.rawValue) == folded }),
+            (attribute == .name) == (value != nil)
+        else {
+            suggest(word, hasValue: value != nil, place, &reading)
+            return false
+        }
+        if let value {
+            let text = Key.fold(source.string(value))
+            if text.isEmpty { reading.diagnostics.append(.emptyName(at: source.span(place))) } else { name = text }
+        }
+        let isRival = { (other: Attribute) in
+            other == attribute || (other == .centered && attribute == .trailing)
+                || (other == .trailing && attribute == .centered)
+                || (other == .regular && (attribute == .bold || attribute == .italic || attribute == .boldItalic))
+                || (attribute == .regular && (other == .bold || other == .italic || other == .boldItalic))
+        }
+        if let rival = written.first(where: { isRival($0.0) }) {
+            reading.diagnostics.append(
+                .contradictoryAttribute(
+                    source.string(rival.1), source.string(place), at: source.span(rival.1),
+                    other: source.span(place)))
+        }
+        written.append((attribute, place))
+        return true
+    }
+
+    /// Words in braces are text, unless they are nearly one of ours.
+    private func suggest(_ word: String, hasValue: Bool, _ place: Range<Int>, _ reading: inout TextReading) {
+        guard word.utf8.count <= 40 else { return }
+        let names =
+            hasValue
+            ? ["tên", "kèm theo"]
+            : Attribute.allCases.filter { $0 != .name }.map(\.rawValue) + ["ngắt trang", "cột", "hết"]
+        guard let nearest = NearestName.find(word, among: names), !(hasValue && Key.fold(word) == "ten") else { return }
+        reading.diagnostics.append(
+            .unknownAttribute(
+                reading.source.string(place), hasValue ? "{\(nearest): …}" : "{\(nearest)}",
+                at: reading.source.span(place)))
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func attributeWithoutEffect(_ text: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.attribute-without-effect", .warning,
+            Bilingual(vi: "«\(text)» không có tác dụng với dòng loại này", en: "«\(text)» has no effect on such a line"),
+            at: span, found: text)
+    }
+
+    fileprivate static func emptyName(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.empty-name", .error,
+            Bilingual(vi: "«{tên: …}» chưa có tên", en: "«{tên: …}» has no name"), at: span,
+            expected: Bilingual(vi: "{tên: mục_tiêu}", en: "{tên: mục_tiêu}"))
+    }
+
+    fileprivate static func contradictoryAttribute(
+        _ text: String, _ other: String, at span: SourceSpan, other place: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "text.contradictory-attribute", .warning,
+            Bilingual(
+                vi: "«\(text)» không đi cùng «\(other)»", en: "«\(text)» does not go together with «\(other)»"),
+            at: span, found: text,
+            notes: [Note(Bilingual(vi: "«\(other)» ở đây", en: "«\(other)» is here"), at: place)])
+    }
+
+    fileprivate static func unknownAttribute(_ text: String, _ nearest: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.unknown-attribute", .warning,
+            Bilingual(
+                vi: "Không có «\(text)», nên in nguyên như chữ", en: "There is no «\(text)», so it is printed as text"),
+            at: span, found: text, suggestion: nearest)
+    }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Values
+
+/// A text as its parsers read it: UTF-8 bytes, with the way back to the places in the file.
+struct ParsingSource: Sendable {
+    /// The text with its places.
+    let text: LocatedText
+    /// The same text as bytes; all ranges of the parsers count in it.
+    let bytes: [UInt8]
+
+    /// A text made ready for reading.
+    init(_ text: LocatedText) {
+        self.text = text
+        bytes = Array(text.text.utf8)
+    }
+
+    /// The place in the file.
+    func span(_ range: Range<Int>) -> SourceSpan { text.span(range) }
+
+    /// The characters of a range that starts and ends at characters.
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The byte at an offset, 0 at and after an end.
+    func byte(_ offset: Int, before end: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+
+    /// Whether these bytes stand at an offset, before an end.
+    func has(_ wanted: StaticString, at offset: Int, before end: Int) -> Bool {
+        let count = wanted.utf8CodeUnitCount
+        guard offset >= 0, offset + count <= end else { return false }
+        return wanted.description.utf8.elementsEqual(bytes[offset..<offset + count])
+    }
+
+    /// Length of the white space at an offset: 1 for a space or a tab, 2 for a non-breaking space, 0 for anything else.
+    func spaceLength(at offset: Int, before end: Int) -> Int {
+        guard offset < end else { return 0 }
+        let byte = bytes[offset]
+        if byte == Byte.space || byte == Byte.tab || byte == Byte.return { return 1 }
+        if byte == 0xC2, offset + 1 < end, bytes[offset + 1] == 0xA0 { return 2 }
+        return 0
+    }
+
+    /// The range without white space at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while true {
+            let length = spaceLength(at: lower, before: upper)
+            if length == 0 { break }
+            lower += length
+        }
+        while lower < upper {
+            let last = bytes[upper - 1]
+            if last == Byte.space || last == Byte.tab || last == Byte.return {
+                upper -= 1
+            } else if last == 0xA0, upper - 2 >= lower, bytes[upper - 2] == 0xC2 {
+                upper -= 2
+            } else {
+                break
+            }
+        }
+        return lower..<upper
+    }
+
+    /// The first place of a byte in a range.
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] == byte { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Length in bytes of the character (scalar) at an offset.
+    func scalarLength(at offset: Int) -> Int {
+        switch bytes[offset] {
+        case 0..<0x80: 1
+        case 0xC0..<0xE0: 2
+        case 0xE0..<0xF0: 3
+        case 0xF0...: 4
+        default: 1
+        }
+    }
+
+    /// Whether a letter or a digit starts at an offset: ASCII ones and everything beyond ASCII that is no punctuation.
+    func isWordByte(at offset: Int, before end: Int) -> Bool {
+        guard offset < end else { return false }
+        let byte = bytes[offset]
+        if byte < 0x80 { return Byte.isDigit(byte) || Byte.isLetter(byte) }
+        if byte == 0xC2 { return false }
+        return !(byte == 0xE2 && offset + 1 < end && (0x80...0x8B).contains(bytes[offset + 1]))
+    }
+
+    /// Whether a letter starts at an offset.
+    func isLetter(at offset: Int, before end: Int) -> Bool {
+        isWordByte(at: offset, before: end) && !Byte.isDigit(bytes[offset])
+    }
+}
+
+/// The bytes that mean something to the parsers.
+enum Byte {
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let `return` = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    static let hash = UInt8(ascii: "#")
+    static let percent = UInt8(ascii: "%")
+    static let star = UInt8(ascii: "*")
+    static let plus = UInt8(ascii: "+")
+    static let dash = UInt8(ascii: "-")
+    static let dot = UInt8(ascii: ".")
+    static let colon = UInt8(ascii: ":")
+    static let semicolon = UInt8(ascii: ";")
+    static let comma = UInt8(ascii: ",")
+    static let less = UInt8(ascii: "<")
+    static let greater = UInt8(ascii: ">")
+    static let exclamation = UInt8(ascii: "!")
+    static let quote = UInt8(ascii: "\"")
+    static let apostrophe = UInt8(ascii: "'")
+    static let openParenthesis = UInt8(ascii: "(")
+    static let closeParenthesis = UInt8(ascii: ")")
+    static let openBracket = UInt8(ascii: "[")
+    static let closeBracket = UInt8(ascii: "]")
+    static let openBrace = UInt8(ascii: "{")
+    static let closeBrace = UInt8(ascii: "}")
+    static let backslash = UInt8(ascii: "\\")
+    static let caret = UInt8(ascii: "^")
+    static let underscore = UInt8(ascii: "_")
+    static let bar = UInt8(ascii: "|")
+    static let slash = UInt8(ascii: "/")
+    static let tilde = UInt8(ascii: "~")
+
+    /// 0–9.
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    /// a–z, A–Z.
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    /// Signs of ASCII that `\` may make literal.
+    static func isPunctuation(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte)
+    }
+}
