@@ -77,6 +77,6 @@ let package = Package(
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
         tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu"]),
         .target(name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
-        tests("PageTests", ["PageTestSupport", "XML", "VanThu"]),
+        tests("PageTests", ["PageTestSupport", "Diagnostics", "XML", "VanThu"]),
     ]
 )
