@@ -51,12 +51,16 @@ import Vietnamese
     }
 
     @Test(arguments: ["xã: |", "xã:"]) func tablesAreTypedByColumn(first: String) {
-        let rows = "\n    | Mã | Tên     | Số hộ |\n    |----|---------|------:|\n    | k  | Khe Sim | 1.105 |\n    | n  |         | 12 hộ |"
+        let rows =
+            "\n    | Mã | Tên     | Số hộ |\n    |----|---------|------:|\n    | k  | Khe Sim | 1.105 |\n    | n  |         | 12 hộ |"
         let table = read("dữ liệu:\n  \(first)\(rows)")?.table("xa")
         #expect(table?.columns.map(\.name) == ["Mã", "Tên", "Số hộ"])
         #expect(table?.columns.map(\.kind) == [.text, .text, .figures])
         #expect(table?.rowCount == 2)
-        #expect(table?.columns[2].cells.map(\.value) == [.number(ExactDecimal(1105)), .quantity(Quantity(ExactDecimal(12), unit: "hộ"))])
+        #expect(
+            table?.columns[2].cells.map(\.value) == [
+                .number(ExactDecimal(1105)), .quantity(Quantity(ExactDecimal(12), unit: "hộ")),
+            ])
         #expect(table?.columns[1].cells.map(\.value) == [.text("Khe Sim"), .empty])
         #expect(table?.columns[2].cells[0].span.text == "1.105")
         #expect(table?.keyColumn == 0)
@@ -78,7 +82,9 @@ import Vietnamese
     }
 
     @Test func raggedRowsAreReportedEach() {
-        read(Self.table + "    ▮| a | A |\n    | b | B | 5 |\n    ▮| c | C | 5 | 6 |", ["data.ragged-row", "data.ragged-row"])
+        read(
+            Self.table + "    ▮| a | A |\n    | b | B | 5 |\n    ▮| c | C | 5 | 6 |",
+            ["data.ragged-row", "data.ragged-row"])
     }
 
     @Test func lastBarMayBeMissing() {
@@ -131,6 +137,8 @@ import Vietnamese
     }
 
     @Test func templateMarksInDataAreText() {
-        #expect(read(Self.table + "    | {{ a }} | **b** | 6 |")?.table("xa")?.columns[0].cells[0].value == .text("{{ a }}"))
+        #expect(
+            read(Self.table + "    | {{ a }} | **b** | 6 |")?.table("xa")?.columns[0].cells[0].value == .text("{{ a }}")
+        )
     }
 }

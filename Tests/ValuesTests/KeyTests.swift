@@ -11,7 +11,9 @@ import Values
     @Test(arguments: ["a.vanthu", "a.yaml"]) func twoNamesThatFoldTogetherAreAnErrorWithBothPlaces(path: String) {
         let source = "trích yếu: Một\nsố: 5\n▮trich_yeu: Hai"
         let scanned = SpecScanner.scan(
-            SourceFile(path: path, text: "mẫu: a\n" + MarkedText(source).text + (path == "a.yaml" ? "\nnội dung: |\n  b" : "\n---\n")))
+            SourceFile(
+                path: path,
+                text: "mẫu: a\n" + MarkedText(source).text + (path == "a.yaml" ? "\nnội dung: |\n  b" : "\n---\n")))
         let all = scanned.diagnostics + (scanned.output?.read(Sample.fields).diagnostics ?? [])
         #expect(all.map(\.code) == ["head.duplicate-key"])
         #expect(all.first?.span?.start == SourcePosition(line: 4, column: 1))
@@ -27,7 +29,7 @@ import Values
     }
 
     @Test func unknownNameSuggestsTheNearest() {
-        let file = SourceFile(path: "a.vanthu", text: "mẫu: a\ntrích yêú: x\n---\n")
+        let file = SourceFile(path: "a.vanthu", text: "mẫu: a\ntrích yếuu: x\n---\n")
         let all = SpecScanner.scan(file).output?.read(Sample.fields).diagnostics ?? []
         #expect(all.first?.suggestion == "trích yếu")
         #expect(all.first?.expected?.vi.contains("nơi nhận") == true)
@@ -45,7 +47,10 @@ import Values
     }
 
     @Test func everyMissingNameIsReported() {
-        let fields = [Sample.field("mẫu", .text, required: true), Sample.field("ngày", .date, required: true), Sample.field("ký", .map([]), required: true)]
+        let fields = [
+            Sample.field("mẫu", .text, required: true), Sample.field("ngày", .date, required: true),
+            Sample.field("ký", .map([]), required: true),
+        ]
         let file = SourceFile(path: "a.vanthu", text: "mẫu: a\n---\n")
         let all = SpecScanner.scan(file).output?.read(fields).diagnostics ?? []
         check(all, ["head.missing-key", "head.missing-key"], at: [0, 0])
@@ -77,7 +82,9 @@ import Values
     }
 
     @Test func mapIsExpectedWhereInnerNamesAreDeclared() {
-        read("cơ quan: ▮UBND xã\nký: ▮Nguyễn Thị Sen\ndữ liệu: ▮120", ["head.wrong-shape", "head.wrong-shape", "head.wrong-shape"])
+        read(
+            "cơ quan: ▮UBND xã\nký: ▮Nguyễn Thị Sen\ndữ liệu: ▮120",
+            ["head.wrong-shape", "head.wrong-shape", "head.wrong-shape"])
     }
 
     @Test func requiredTextWithoutValueIsAnError() {
@@ -100,7 +107,7 @@ import Values
     }
 
     @Test func omissionIsTakenWhereAllowed() {
-        guard case .none = read("nơi nhận: không")?.value("noi_nhan") else {
+        guard let value = read("nơi nhận: không")?.value("noi_nhan"), case .none = value else {
             Issue.record("not left out")
             return
         }
@@ -113,7 +120,8 @@ import Values
 
     @Test func listOfMapsIsRead() {
         for indent in ["", "  "] {
-            let head = read("ký:\n\(indent)- thay mặt: Hội\n\(indent)  chức vụ: Chủ tịch\n\(indent)- chức vụ: Phó Chủ tịch\nsố: 5")
+            let head = read(
+                "ký:\n\(indent)- thay mặt: Hội\n\(indent)  chức vụ: Chủ tịch\n\(indent)- chức vụ: Phó Chủ tịch\nsố: 5")
             guard case .list(let maps, _) = head?.value("ky") else {
                 Issue.record("no list")
                 return
@@ -132,7 +140,10 @@ import Values
     }
 
     @Test func mapKeepsTheOrderOfTheAuthor() {
-        #expect(read("số: 5\nngày: 2026\ntrích yếu: a")?.fields.entries.map(\.foldedName) == ["mau", "so", "ngay", "trich_yeu"])
+        #expect(
+            read("số: 5\nngày: 2026\ntrích yếu: a")?.fields.entries.map(\.foldedName) == [
+                "mau", "so", "ngay", "trich_yeu",
+            ])
     }
 
     @Test func badIndentationIsTheOnlyError() {

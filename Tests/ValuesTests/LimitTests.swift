@@ -25,13 +25,15 @@ import Values
     }
 
     @Test func closedNestedBracketsAreAnErrorToo() {
-        let text = "mẫu: a\ntrình bày:\n  đề mục: " + String(repeating: "[", count: 10_000)
+        let text =
+            "mẫu: a\ntrình bày:\n  đề mục: " + String(repeating: "[", count: 10_000)
             + String(repeating: "]", count: 10_000) + "\n---\n"
         #expect(codes(text, path: "a.vanthu") == ["yaml.too-deep"])
     }
 
     @Test func sixtyFourLevelsAreRead() {
-        let text = "mẫu: a\ntrình bày:\n  đề mục: " + String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
+        let text =
+            "mẫu: a\ntrình bày:\n  đề mục: " + String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
         #expect(codes(text + "\n---\n", path: "a.vanthu") == ["head.wrong-shape"])
     }
 
@@ -56,7 +58,10 @@ import Values
     }
 
     @Test func manyLinesWithoutNameAreOneError() {
-        #expect(codes("mẫu: a\n" + String(repeating: "dòng trơ\n", count: 20_000) + "---\n", path: "a.vanthu") == ["head.no-key"])
+        #expect(
+            codes("mẫu: a\n" + String(repeating: "dòng trơ\n", count: 20_000) + "---\n", path: "a.vanthu") == [
+                "head.no-key"
+            ])
     }
 
     @Test func largeTextUnderItsNameIsRead() {
@@ -70,5 +75,19 @@ import Values
         let names = "    " + (0..<500).map { "|c\($0)" }.joined() + "|\n"
         let text = "mẫu: a\ndữ liệu:\n  xã: |\n" + names + rule + String(repeating: row, count: 2001) + "---\n"
         #expect(codes(text, path: "a.vanthu") == ["data.too-many-cells"])
+    }
+
+    @Test func manyUnknownNamesEndInASummary() {
+        let names = (0..<5000).map { "mục lạ \($0): 1\n" }.joined()
+        let codes = codes("mẫu: a\n\(names)---\n", path: "a.vanthu")
+        #expect(codes.count == 101)
+        #expect(codes.contains("head.more-unknown-keys"))
+    }
+
+    @Test func manyFaultyCellsEndInASummary() {
+        let rows = String(repeating: "    | a | 1.5 |\n", count: 5000)
+        let codes = codes("mẫu: a\ndữ liệu:\n  xã: |\n    | T | S |\n    |---|---:|\n\(rows)---\n", path: "a.vanthu")
+        #expect(codes.count == 101)
+        #expect(codes.last == "data.more-faults")
     }
 }

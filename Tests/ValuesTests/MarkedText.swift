@@ -85,7 +85,9 @@ func check(
 ) {
     #expect(diagnostics.map(\.code) == codes, "\(diagnostics.map(\.message.vi))", sourceLocation: sourceLocation)
     let places = diagnostics.map { $0.span?.range.lowerBound ?? -1 }
-    #expect(places == offsets, "points at \(diagnostics.map { String($0.span?.text ?? "") })", sourceLocation: sourceLocation)
+    #expect(
+        places == offsets, "points at \(diagnostics.map { String($0.span?.text ?? "") })",
+        sourceLocation: sourceLocation)
     for diagnostic in diagnostics {
         #expect(!diagnostic.message.vi.contains("\n"), sourceLocation: sourceLocation)
         #expect(!diagnostic.message.vi.hasSuffix("."), sourceLocation: sourceLocation)

@@ -19,7 +19,9 @@ import Values
     }
 
     @Test func lineOfTheNameAndDeeperLinesAreJoined() {
-        #expect(read("trích yếu: Phát động thi đua\n  chào mừng đại hội")?.text("trich_yeu") == "Phát động thi đua\nchào mừng đại hội")
+        #expect(
+            read("trích yếu: Phát động thi đua\n  chào mừng đại hội")?.text("trich_yeu")
+                == "Phát động thi đua\nchào mừng đại hội")
     }
 
     @Test func commentsOnLinesOfTheirOwnAreSkipped() {
@@ -42,14 +44,16 @@ import Values
             return
         }
         for word in ["Đầu", "Một", "Hai"] {
-            guard let range = text.text.range(of: word) else { continue }
+            guard let range = text.text.firstRange(of: word) else { continue }
             let lower = text.text.utf8.distance(from: text.text.startIndex, to: range.lowerBound)
             #expect(text.span(lower..<lower + word.utf8.count).text == word)
         }
     }
 
     @Test func textInListItemsIsRawToo() {
-        let head = read("ký:\n  - chức vụ: Chủ tịch: phụ trách #1\n    họ tên: \"Ba\" Văn\n  - chức vụ: |\n      Bí thư\n    họ tên: B")
+        let head = read(
+            "ký:\n  - chức vụ: Chủ tịch: phụ trách #1\n    họ tên: \"Ba\" Văn\n  - chức vụ: |\n      Bí thư\n    họ tên: B"
+        )
         guard case .list(let maps, _) = head?.value("ky") else {
             Issue.record("no list")
             return
@@ -82,7 +86,8 @@ import Values
     }
 
     @Test func missingBlankAfterColonIsMended() {
-        let head = read("ngày▮:30/6/2026\ntrích yếu▮:Thi đua", ["head.no-space-after-colon", "head.no-space-after-colon"])
+        let head = read(
+            "ngày▮:30/6/2026\ntrích yếu▮:Thi đua", ["head.no-space-after-colon", "head.no-space-after-colon"])
         #expect(head?.text("trich_yeu") == "Thi đua")
     }
 

@@ -5,9 +5,11 @@ import Vietnamese
 
 @Suite struct ScalarKindTests {
     @Test(arguments: [
-        ("30/6/2026", PartialDate(year: 2026, month: 6, day: 30)), ("2026-06-30", PartialDate(year: 2026, month: 6, day: 30)),
+        ("30/6/2026", PartialDate(year: 2026, month: 6, day: 30)),
+        ("2026-06-30", PartialDate(year: 2026, month: 6, day: 30)),
         ("6/2026", PartialDate(year: 2026, month: 6)), ("2026", PartialDate(year: 2026)),
-        ("\"2026\"", PartialDate(year: 2026)), ("2026 # dự kiến", PartialDate(year: 2026)), ("\n  2026", PartialDate(year: 2026)),
+        ("\"2026\"", PartialDate(year: 2026)), ("2026 # dự kiến", PartialDate(year: 2026)),
+        ("\n  2026", PartialDate(year: 2026)),
     ])
     func datesAreRead(text: String, date: PartialDate) {
         guard case .date(let read, let span) = read("ngày: \(text)")?.value("ngay") else {
@@ -18,7 +20,9 @@ import Vietnamese
         #expect(text.contains(span.text))
     }
 
-    @Test(arguments: ["31/02/2026", "30-13-2020", "6/30/2026", "30/6", "30/6/26", "2026/06/30", "mai", "30/6/2026 chiều"])
+    @Test(arguments: [
+        "31/02/2026", "30-13-2020", "6/30/2026", "30/6", "30/6/26", "2026/06/30", "mai", "30/6/2026 chiều",
+    ])
     func faultyDatesPointAtThemselves(text: String) {
         read("ngày: ▮\(text)", ["head.bad-date"])
     }
@@ -60,7 +64,8 @@ import Vietnamese
 
     @Test(arguments: [("30 mm", "30"), ("3,5 cm", "35"), ("30mm", "30"), ("35", "35"), ("72 pt", "25,4")])
     func lengthsComeInTheUnitOfTheField(text: String, value: String) {
-        guard case .length(let length, let unit, _) = read("trình bày:\n  lề trái: \(text)")?.value("trinh_bay.le_trai") else {
+        guard case .length(let length, let unit, _) = read("trình bày:\n  lề trái: \(text)")?.value("trinh_bay.le_trai")
+        else {
             Issue.record("no length")
             return
         }
@@ -107,7 +112,8 @@ import Vietnamese
     }
 
     @Test func wordsComeInOrder() {
-        guard case .words(let words, _) = read("trình bày:\n  đề mục: [I., \"1.\", a), '-']")?.value("trinh_bay.de_muc") else {
+        guard case .words(let words, _) = read("trình bày:\n  đề mục: [I., \"1.\", a), '-']")?.value("trinh_bay.de_muc")
+        else {
             Issue.record("no words")
             return
         }
@@ -116,7 +122,8 @@ import Vietnamese
     }
 
     @Test func wordsMayStandALineEach() {
-        guard case .words(let words, _) = read("trình bày:\n  đề mục:\n    - I.\n    - a)")?.value("trinh_bay.de_muc") else {
+        guard case .words(let words, _) = read("trình bày:\n  đề mục:\n    - I.\n    - a)")?.value("trinh_bay.de_muc")
+        else {
             Issue.record("no words")
             return
         }
@@ -130,7 +137,21 @@ import Vietnamese
         #expect(head?.text("trinh_bay.kieu_de_muc.4") == "đậm")
     }
 
-    @Test func braceMapIsRefusedElsewhere() {
+    @Test func namesWithoutTextMayStandInBraces() {
+        let head = read("trình bày: { đề mục: [I., 1., 1.1., a)], kiểu đề mục: { 3: nghiêng } }")
+        guard case .words(let words, _) = head?.value("trinh_bay.de_muc") else {
+            Issue.record("no words")
+            return
+        }
+        #expect(words.map(\.text) == ["I.", "1.", "1.1.", "a)"])
+        #expect(head?.text("trinh_bay.kieu_de_muc.3") == "nghiêng")
+    }
+
+    @Test func faultsInBracesPointAtTheirPlace() {
+        read("trình bày: { ▮lạ: 1, khổ: ▮A9 }", ["head.unknown-key", "head.not-a-choice"])
+    }
+
+    @Test func braceMapIsRefusedWhereTextMayStand() {
         read("cơ quan: ▮{ tên: UBND xã, viết tắt: UB }", ["yaml.flow-map"])
     }
 

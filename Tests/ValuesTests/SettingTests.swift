@@ -4,7 +4,10 @@ import Values
 import Vietnamese
 
 @Suite struct SettingTests {
-    func set(_ arguments: String..., head: String = "số: 5", codes: [String] = [], sourceLocation: SourceLocation = #_sourceLocation) -> Head? {
+    func set(
+        _ arguments: String..., head: String = "số: 5", codes: [String] = [],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Head? {
         let settings = arguments.compactMap { Setting.parse($0).output }
         let file = SourceFile(path: "a.vanthu", text: "mẫu: kế hoạch\n\(head)\n---\n")
         let read = SpecScanner.scan(file).output?.read(Sample.fields, settings: settings)
@@ -37,7 +40,8 @@ import Vietnamese
     @Test func innerNamesStandBehindDots() {
         let head = set("cơ quan.tên=UBND xã", "trình bày.lề trái=3 cm", "trình bày.đề mục=I., a)")
         #expect(head?.text("co_quan.ten") == "UBND xã")
-        guard case .length(let length, _, _) = head?.value("trinh_bay.le_trai"), case .words(let words, _) = head?.value("trinh_bay.de_muc")
+        guard case .length(let length, _, _) = head?.value("trinh_bay.le_trai"),
+            case .words(let words, _) = head?.value("trinh_bay.de_muc")
         else {
             Issue.record("not set")
             return
@@ -89,7 +93,9 @@ import Vietnamese
     }
 
     @Test func wholeMapCannotBeSet() {
-        #expect(set("cơ quan=UBND", "ký=A", "dữ liệu=5", "số.a=5", codes: Array(repeating: "head.bad-setting", count: 4)) != nil)
+        #expect(
+            set("cơ quan=UBND", "ký=A", "dữ liệu=5", "số.a=5", codes: Array(repeating: "head.bad-setting", count: 4))
+                != nil)
     }
 
     @Test func sameNameTwiceIsAnError() {

@@ -51,7 +51,9 @@ import Values
         #expect(spec.output?.read([]).diagnostics.isEmpty == true)
     }
 
-    @Test(arguments: ["Mẫu: kế hoạch", "mau:   kế hoạch  ", "MẪU : \"kế hoạch\"", "mẫu: kế hoạch # loại", "mẫu:\n  kế hoạch"])
+    @Test(arguments: [
+        "Mẫu: kế hoạch", "mau:   kế hoạch  ", "MẪU : \"kế hoạch\"", "mẫu: kế hoạch # loại", "mẫu:\n  kế hoạch",
+    ])
     func findsTheTypeBeforeTheFieldsAreKnown(line: String) {
         #expect(scan("# ghi chú\n\(line)\n---\nĐoạn.").output?.peek("mau")?.text == "kế hoạch")
     }
@@ -65,7 +67,7 @@ import Values
         let spec = scan(text, path: "a.yaml")
         #expect(spec.diagnostics.isEmpty)
         #expect(spec.output?.body?.text == "# Một\nĐoạn: có \"dấu\" #1.\n\n  thụt")
-        #expect(spec.output?.body?.span(7..<8).start == SourcePosition(line: 4, column: 3))
+        #expect(spec.output?.body?.span(8..<9).start == SourcePosition(line: 4, column: 3))
         #expect(spec.output?.peek("mau")?.text == "kế hoạch")
     }
 

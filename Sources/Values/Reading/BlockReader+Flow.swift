@@ -29,7 +29,9 @@ extension BlockReader {
             case ASCII.bracket, ASCII.brace:
                 depth += 1
                 startsValue = true
-                guard depth <= Self.depthLimit else { throw Stop(diagnostic: .flowTooDeep(at: span(index..<index + 1))) }
+                guard depth <= Self.depthLimit else {
+                    throw Stop(diagnostic: .flowTooDeep(at: span(index..<index + 1)))
+                }
             case ASCII.bracketEnd, ASCII.braceEnd:
                 depth -= 1
                 startsValue = false

@@ -9,6 +9,8 @@ struct KeyPlace {
     var range: Range<Int>
     /// Where its value starts on the line; the line's end where nothing follows.
     var valueStart: Int
+    /// The name with its quotation marks, where it holds escapes that are still to be decoded.
+    var quotation: Range<Int>?
 }
 
 extension BlockReader {
@@ -28,15 +30,31 @@ extension BlockReader {
         return nil
     }
 
-    /// A name in quotation marks; in a `.vanthu` head a sentence may start with a quotation mark, so what follows counts.
+    /// A name in quotation marks, as programs write it; in a `.vanthu` head a line may start with a quotation mark for
+    /// other reasons, so only a colon behind the closing mark makes it a name.
     private func findQuotedKey(_ line: HeadLine, mark: UInt8) -> KeyPlace? {
-        guard let close = bytes[(line.first + 1)..<line.end].firstIndex(of: mark) else { return nil }
+        var close = line.first + 1
+        var hasEscapes = false
+        while close < line.end {
+            if mark == ASCII.quote, bytes[close] == ASCII.backslash {
+                hasEscapes = true
+                close += 1
+            } else if bytes[close] == mark {
+                guard mark == ASCII.apostrophe, close + 1 < line.end, bytes[close + 1] == mark else { break }
+                hasEscapes = true
+                close += 1
+            }
+            close += 1
+        }
+        guard close < line.end else { return nil }
         var colon = close + 1
         while colon < line.end, ASCII.isBlank(bytes[colon]) { colon += 1 }
         guard colon < line.end, bytes[colon] == ASCII.colon,
-            colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1])
+            colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1]),
+            var key = keyPlace(line.first + 1..<close, colon: colon, line: line)
         else { return nil }
-        return keyPlace(line.first + 1..<close, colon: colon, line: line)
+        if hasEscapes { key.quotation = line.first..<close + 1 }
+        return key
     }
 
     /// A name in a range with its colon.
@@ -56,14 +74,20 @@ extension BlockReader {
             throw Stop(diagnostic: .lineWithoutKey(at: span(line.first..<line.end)))
         }
         if isStrict { try refuseSign(at: line.first, line: line) }
-        guard let key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
+        guard var key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
         if key.text == "<<" { throw Stop(diagnostic: .mergeKey(at: span(key.range))) }
+        if let quotation = key.quotation {
+            let name = try composeScalar(quotation, content: key.range, escapes: .backslash)
+            key.text = name.text
+        }
         return key
     }
 
     /// A name whose colon has no blank behind it: `ngày:30/6/2020`.
     private mutating func findTightKey(_ line: HeadLine, foldedNames: [String]) throws(Stop) -> KeyPlace? {
-        guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else { return nil }
+        guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else {
+            return nil
+        }
         guard let key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
         let place = span(colon..<colon + 1)
         if isStrict { throw Stop(diagnostic: .noBlankAfterColon(key.text, at: place)) }
@@ -82,7 +106,9 @@ extension BlockReader {
         if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: place)) }
         index += 1
         while let next = nextLine() {
-            if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) { break }
+            if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) {
+                break
+            }
             try checkIndentation(next)
             index += 1
         }

@@ -142,7 +142,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.unclosed-quote", .error,
             Bilingual(
-                vi: "Dấu ngoặc kép mở ở đây mà không đóng", en: "The quotation mark opened here is not closed"), at: span,
+                vi: "Dấu ngoặc kép mở ở đây mà không đóng", en: "The quotation mark opened here is not closed"),
+            at: span,
             explanation: Bilingual(
                 vi: "Thêm dấu đóng ở cuối; hoặc bỏ dấu mở, viết dấu | sau tên mục rồi viết chữ ở dòng dưới, thụt vào.",
                 en: "Close it at the end; or leave it out, put | behind the name and write the text on the line below, "
@@ -167,9 +168,11 @@ extension Diagnostic {
             "yaml.syntax", .error,
             Bilingual(vi: "Không đọc được giá trị từ chỗ này", en: "The value cannot be read from here on"), at: span,
             explanation: Bilingual(
-                vi: "Kiểm tra dấu ngoặc, dấu phẩy và dấu \\. Nếu là chữ: viết dấu | sau tên mục rồi viết chữ ở dòng dưới, "
+                vi:
+                    "Kiểm tra dấu ngoặc, dấu phẩy và dấu \\. Nếu là chữ: viết dấu | sau tên mục rồi viết chữ ở dòng dưới, "
                     + "thụt vào hai dấu cách.",
-                en: "Check brackets, commas and \\. If it is text: put | behind the name and write it on the line below, "
+                en:
+                    "Check brackets, commas and \\. If it is text: put | behind the name and write it on the line below, "
                     + "indented by two spaces."),
             found: String(span.text.prefix(60)))
     }

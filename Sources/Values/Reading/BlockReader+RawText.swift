@@ -10,7 +10,9 @@ extension BlockReader {
         let inline = key.valueStart..<line.end
         var end = key.range.upperBound
         if let mark = blockMark(inline) {
-            if mark == ASCII.greater { diagnostics.append(.foldedMark(at: span(inline.lowerBound..<inline.lowerBound + 1))) }
+            if mark == ASCII.greater {
+                diagnostics.append(.foldedMark(at: span(inline.lowerBound..<inline.lowerBound + 1)))
+            }
         } else if !inline.isEmpty {
             builder.append(inline, of: bytes)
             end = inline.upperBound
@@ -71,7 +73,8 @@ extension BlockReader {
     private mutating func skipMarginList(line: HeadLine) throws(Stop) -> Bool {
         guard let next = nextLine(), next.indent == line.indent, startsWithListMark(next) else { return false }
         diagnostics.append(.listNotIndented(at: span(next.first..<next.end)))
-        while let next = nextLine(), next.indent > line.indent || next.indent == line.indent && startsWithListMark(next) {
+        while let next = nextLine(), next.indent > line.indent || next.indent == line.indent && startsWithListMark(next)
+        {
             try checkIndentation(next)
             index += 1
         }

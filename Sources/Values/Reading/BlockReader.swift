@@ -101,7 +101,8 @@ struct BlockReader {
             }
             let folded = Key.fold(key.text)
             index += 1
-            let value = try readValue(key, folded: folded, line: line, rule: scope.rule(for: folded, foldedNames: foldedNames), depth: depth)
+            let value = try readValue(
+                key, folded: folded, line: line, rule: scope.rule(for: folded, foldedNames: foldedNames), depth: depth)
             end = max(value.range.upperBound, key.range.upperBound)
             if let first = firstPlaces[folded] {
                 diagnostics.append(.duplicateKey(key.text, at: span(key.range), first: span(first)))
@@ -142,7 +143,12 @@ struct BlockReader {
         _ line: HeadLine, scope: ReadingScope, depth: Int
     ) throws(Stop) -> SourceNode {
         var first = line.first + 1
-        while first < line.end, ASCII.isBlank(bytes[first]) { first += 1 }
+        while first < line.end, ASCII.isBlank(bytes[first]) {
+            if bytes[first] == ASCII.tab {
+                throw Stop(diagnostic: .oddIndentation(isTab: true, at: span(first..<first + 1)))
+            }
+            first += 1
+        }
         if first < line.end, bytes[first] != ASCII.hash {
             lines[index].first = first
             lines[index].indent = line.indent + first - line.first
@@ -169,7 +175,8 @@ struct BlockReader {
             return try readRaw(key, line: line, keepsHashLines: keepsHashLines)
         case .yaml(let inner):
             if key.valueStart < line.end, bytes[key.valueStart] != ASCII.hash {
-                return try readInline(from: key.valueStart, line: line, indent: line.indent, key: depth == 1 ? folded : "")
+                return try readInline(
+                    from: key.valueStart, line: line, indent: line.indent, key: depth == 1 ? folded : "")
             }
             if let next = nextLine() {
                 if next.indent > line.indent {
@@ -254,7 +261,9 @@ extension Diagnostic {
                 en: "In the head, indent with spaces, two for each level."),
             found: isTab ? "Tab" : "U+00A0", expected: Bilingual(vi: "dấu cách", en: "spaces"),
             fixIts: [
-                FixIt(Bilingual(vi: "Thay bằng hai dấu cách", en: "Replace it with two spaces"), [Replacement(span, with: "  ")])
+                FixIt(
+                    Bilingual(vi: "Thay bằng hai dấu cách", en: "Replace it with two spaces"),
+                    [Replacement(span, with: "  ")])
             ])
     }
 

@@ -54,7 +54,8 @@ public struct ScannedSpec: Sendable {
                 guard index + 1 < lines.count, lines[index + 1].indent > margin else { return nil }
                 value = lines[index + 1].first..<lines[index + 1].end
             }
-            if let comment = value.dropFirst().first(where: { bytes[$0] == ASCII.hash && ASCII.isBlank(bytes[$0 - 1]) }) {
+            if let comment = value.dropFirst().first(where: { bytes[$0] == ASCII.hash && ASCII.isBlank(bytes[$0 - 1]) })
+            {
                 value = value.lowerBound..<comment
             }
             let text = LocatedText(file, value).trimmed().unquoted()
@@ -81,7 +82,7 @@ public struct ScannedSpec: Sendable {
             node = output
         }
         var typing = HeadTyping(file: file, set: Set(settings.map(\.foldedPath)))
-        let fields = typing.map(node, declarations, path: "")
+        let fields = typing.map(node, declarations)
         diagnostics.append(contentsOf: typing.diagnostics)
         let applied = Head(file: file, fields: fields).applying(settings, declarations: declarations)
         diagnostics.sort { ($0.span?.range.lowerBound ?? 0) < ($1.span?.range.lowerBound ?? 0) }

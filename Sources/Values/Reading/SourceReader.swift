@@ -42,7 +42,9 @@ public enum SourceReader {
         guard !clean.utf8.allSatisfy({ ASCII.isBlank($0) || $0 == ASCII.newline }) else {
             return Diagnosed(nil, [.emptySource(SourceSpan(file, 0..<0))])
         }
-        var diagnostics = places.map { Diagnostic.controlCharacter($0.scalar, at: SourceSpan(file, $0.offset..<$0.offset + 3)) }
+        var diagnostics = places.map {
+            Diagnostic.controlCharacter($0.scalar, at: SourceSpan(file, $0.offset..<$0.offset + 3))
+        }
         if count > places.count, let last = diagnostics.last?.span {
             diagnostics.append(.moreControlCharacters(count - places.count, after: last))
         }
@@ -198,13 +200,15 @@ extension Diagnostic {
                 en: "The invisible control character \(code) may not stand in a text"), at: span,
             explanation: isBreak
                 ? Bilingual(
-                    vi: "Đây là dấu ngắt dòng dán từ Word; xóa nó rồi xuống dòng, hoặc viết \\\\ để ngắt dòng trong đoạn.",
+                    vi:
+                        "Đây là dấu ngắt dòng dán từ Word; xóa nó rồi xuống dòng, hoặc viết \\\\ để ngắt dòng trong đoạn.",
                     en: "It is a line break pasted from Word; delete it and start a new line, or write \\\\ to break "
                         + "the line inside the paragraph.")
                 : Bilingual(
                     vi: "Xóa ký tự này: đặt con trỏ ngay sau chỗ báo lỗi rồi nhấn phím xóa lùi.",
                     en: "Delete it: put the cursor right behind this place and press backspace."),
-            found: code, fixIts: [
+            found: code,
+            fixIts: [
                 FixIt(
                     Bilingual(vi: "Xóa ký tự \(code)", en: "Delete the character \(code)"),
                     [Replacement(span, with: "")])

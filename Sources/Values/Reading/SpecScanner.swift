@@ -16,7 +16,8 @@ public enum SpecScanner {
         case .found(let head, let body):
             return Diagnosed(ScannedSpec(file: file, head: .lines(head), body: LocatedText(file, body)))
         case .missing(let lookalike):
-            return Diagnosed(nil, [.missingSeparator(at: lookalike ?? separatorPlace(in: file), isNear: lookalike != nil)])
+            return Diagnosed(
+                nil, [.missingSeparator(at: lookalike ?? separatorPlace(in: file), isNear: lookalike != nil)])
         }
     }
 
@@ -95,7 +96,9 @@ public enum SpecScanner {
             var end = stop
             while end > start, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
             let next = min(stop + 1, bytes.count)
-            if end - start == 3, bytes[start] == ASCII.dash, bytes[start + 1] == ASCII.dash, bytes[start + 2] == ASCII.dash {
+            if end - start == 3, bytes[start] == ASCII.dash, bytes[start + 1] == ASCII.dash,
+                bytes[start + 2] == ASCII.dash
+            {
                 if sawText || headStart > 0 { return .found(head: headStart..<start, body: next..<bytes.count) }
                 headStart = next
             } else if end > start {
@@ -157,11 +160,13 @@ extension Diagnostic {
                     en: "The line --- between head and text is missing"), at: span,
             explanation: Bilingual(
                 vi: "Sau mục cuối của phần đầu, gõ một dòng chỉ có --- ở sát lề; nội dung văn bản bắt đầu từ dòng sau.",
-                en: "Behind the last name of the head put a line with nothing but --- at the margin; the text starts on "
+                en:
+                    "Behind the last name of the head put a line with nothing but --- at the margin; the text starts on "
                     + "the line after it."),
             found: isNear ? String(span.text) : nil, expected: Bilingual(vi: "---", en: "---"),
             fixIts: isNear
-                ? [FixIt(Bilingual(vi: "Đổi thành ---", en: "Change it to ---"), [Replacement(span, with: "---")])] : [])
+                ? [FixIt(Bilingual(vi: "Đổi thành ---", en: "Change it to ---"), [Replacement(span, with: "---")])] : []
+        )
     }
 
     /// A strict YAML file without text.

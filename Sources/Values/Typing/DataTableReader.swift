@@ -19,6 +19,9 @@ struct DataTableReader {
     /// Whether something was reported, so that the table is not to be used.
     var isFaulty: Bool { !diagnostics.isEmpty }
 
+    /// After how many faults the rest of a table is not read.
+    static let faultLimit = 100
+
     /// For the rows of a table, which start with a bar.
     init(name: String, text: LocatedText, cellsLeft: Int) {
         self.name = name
@@ -44,7 +47,8 @@ struct DataTableReader {
         }
         var columns: [DataColumn] = []
         for (cell, isFigures) in zip(names, figures) {
-            columns.append(DataColumn(name: content(of: cell, in: bytes), kind: isFigures ? .figures : .text, cells: []))
+            columns.append(
+                DataColumn(name: content(of: cell, in: bytes), kind: isFigures ? .figures : .text, cells: []))
         }
         checkNames(columns, names)
         guard (rows.count - 2) * columns.count <= cellsLeft else {
@@ -53,6 +57,10 @@ struct DataTableReader {
         }
         var count = 0
         for row in rows.dropFirst(2) {
+            if diagnostics.count >= Self.faultLimit {
+                diagnostics.append(.moreFaults(name, at: text.span(row.first..<row.end)))
+                return nil
+            }
             let cells = cells(of: row, in: bytes)
             guard cells.count == columns.count, bytes[row.first] == ASCII.bar else {
                 let span = text.span(row.first..<row.end)
@@ -137,7 +145,9 @@ struct DataTableReader {
         var content: [UInt8] = []
         var index = cell.lowerBound
         while index < cell.upperBound {
-            if bytes[index] == ASCII.backslash, index + 1 < cell.upperBound, bytes[index + 1] == ASCII.bar { index += 1 }
+            if bytes[index] == ASCII.backslash, index + 1 < cell.upperBound, bytes[index + 1] == ASCII.bar {
+                index += 1
+            }
             content.append(bytes[index])
             index += 1
         }
@@ -190,7 +200,8 @@ extension Diagnostic {
                 vi: "Dòng này có \(found) ô, bảng có \(expected) cột",
                 en: "This row has \(found) cells, the table \(expected) columns"), at: span,
             explanation: Bilingual(
-                vi: "Thêm hoặc bớt dấu | cho đủ ô; ô không có gì thì để trống giữa hai dấu |; dấu | trong chữ viết \\|.",
+                vi:
+                    "Thêm hoặc bớt dấu | cho đủ ô; ô không có gì thì để trống giữa hai dấu |; dấu | trong chữ viết \\|.",
                 en: "Add or remove a |; an empty cell is nothing between two |; a | inside text is written \\|."),
             found: "\(found)", expected: Bilingual(vi: "\(expected) ô", en: "\(expected) cells"))
     }
@@ -229,9 +240,21 @@ extension Diagnostic {
         diagnostic.explanation = Bilingual(
             vi: "Cột có dấu ---: chỉ chứa số; ô không áp dụng thì ghi x, ô chưa có thì để trống. "
                 + "Nếu là cột chữ, đổi ---: thành ---.",
-            en: "A column marked ---: holds numbers only; write x where it does not apply and leave the cell empty where "
+            en:
+                "A column marked ---: holds numbers only; write x where it does not apply and leave the cell empty where "
                 + "it is not known. For a column of text change ---: to ---.")
         return diagnostic
+    }
+
+    /// More faults than are worth reading.
+    fileprivate static func moreFaults(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "data.more-faults", .error,
+            Bilingual(
+                vi: "Bảng «\(name)» có quá nhiều lỗi, từ dòng này chưa kiểm tra",
+                en: "The table «\(name)» has too many faults; from this row on it was not checked"), at: span,
+            explanation: Bilingual(
+                vi: "Sửa các lỗi ở trên rồi chạy lại.", en: "Mend those above and run again."))
     }
 
     /// More typed cells than the limit.
@@ -239,7 +262,8 @@ extension Diagnostic {
         Diagnostic(
             "data.too-many-cells", .error,
             Bilingual(
-                vi: "Các bảng trong phần đầu có quá 1.000.000 ô", en: "The tables of the head have more than 1.000.000 cells"),
+                vi: "Các bảng trong phần đầu có quá 1.000.000 ô",
+                en: "The tables of the head have more than 1.000.000 cells"),
             at: span, found: name, expected: Bilingual(vi: "không quá 1.000.000 ô", en: "at most 1.000.000 cells"))
     }
 }

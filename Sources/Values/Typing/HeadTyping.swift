@@ -9,9 +9,23 @@ struct HeadTyping {
     let set: Set<String>
     /// What was found.
     var diagnostics: [Diagnostic] = []
+    /// How many unknown names were met.
+    private var unknownCount = 0
 
-    /// The typed fields of a map; `path` is the folded path of the map with a final dot, empty at the top.
-    mutating func map(_ node: SourceNode, _ declarations: [FieldDeclaration], path: String) -> FieldMap {
+    /// How many unknown names are reported one by one.
+    static let unknownLimit = 100
+
+    /// For the head of a file.
+    init(file: SourceFile, set: Set<String>) {
+        self.file = file
+        self.set = set
+    }
+
+    /// The typed fields of a map; `path` is the folded path of the map with a final dot, empty at the top, `parent` its
+    /// name as declared.
+    mutating func map(
+        _ node: SourceNode, _ declarations: [FieldDeclaration], path: String = "", parent: String? = nil
+    ) -> FieldMap {
         guard case .map(let entries) = node.content else { return FieldMap([], span: firstLine(node.range)) }
         let names = declarations.map { Key.fold($0.name) }
         var fields: [Field] = []
@@ -19,8 +33,8 @@ struct HeadTyping {
         let given = Set(entries.map(\.folded))
         for entry in entries {
             if let index = names.firstIndex(of: entry.folded) {
-                if fields.contains(where: { $0.foldedName == entry.folded }) {
-                    reportDuplicate(entry, in: entries)
+                if let earlier = fields.first(where: { $0.foldedName == entry.folded }) {
+                    diagnostics.append(.duplicateKey(entry.key, at: span(entry.keyRange), first: earlier.nameSpan))
                     continue
                 }
                 let declared = declarations[index]
@@ -29,9 +43,12 @@ struct HeadTyping {
                     Field(name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange), value: value))
             } else {
                 let absent = declarations.lazy.map(\.name).filter { !given.contains(Key.fold($0)) }
-                let nearest = NearestName.find(entry.key, among: absent)
+                let nearest =
+                    NearestName.find(entry.key, among: absent)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
                 if let nearest { excused.insert(Key.fold(nearest)) }
+                unknownCount += 1
+                guard unknownCount <= Self.unknownLimit else { continue }
                 diagnostics.append(
                     .unknownKey(
                         entry.key, at: span(entry.keyRange), nearest: nearest, expected: declarations.map(\.name),
@@ -41,7 +58,10 @@ struct HeadTyping {
         let place = firstLine(entries.first?.keyRange ?? node.range)
         for (name, declared) in zip(names, declarations)
         where declared.isRequired && !given.contains(name) && !excused.contains(name) && !isSet(path + name) {
-            diagnostics.append(.missingKey(declared, at: place, inside: path))
+            diagnostics.append(.missingKey(declared, at: place, in: parent))
+        }
+        if parent == nil, unknownCount > Self.unknownLimit {
+            diagnostics.append(.moreUnknownKeys(unknownCount - Self.unknownLimit, at: place))
         }
         return FieldMap(fields, span: place)
     }
@@ -49,12 +69,6 @@ struct HeadTyping {
     /// Whether the command line sets a path or something inside it.
     private func isSet(_ path: String) -> Bool {
         set.contains(path) || set.contains { $0.hasPrefix(path + ".") }
-    }
-
-    /// Reports a name that a map in braces holds twice.
-    private mutating func reportDuplicate(_ entry: SourceNode.Entry, in entries: [SourceNode.Entry]) {
-        guard let first = entries.first(where: { $0.folded == entry.folded }) else { return }
-        diagnostics.append(.duplicateKey(entry.key, at: span(entry.keyRange), first: span(first.keyRange)))
     }
 
     /// A span of the file.
@@ -101,18 +115,16 @@ struct HeadTyping {
         case .words:
             return words(node, declared, at: place)
         case .map(let inner):
-            guard case .map = node.content, !refuseFlow(node) else {
-                return node.isFlow ? .faulty(place) : wrongShape(declared, at: place)
-            }
-            return .map(map(node, inner, path: path + "."))
+            guard case .map = node.content else { return wrongShape(declared, at: place) }
+            if refuseFlow(node, inner) { return .faulty(place) }
+            return .map(map(node, inner, path: path + ".", parent: declared.name))
         case .mapOrList(let inner):
             return mapOrList(node, inner, declared, at: place, path: path + ".")
         case .wordMap:
             return wordMap(node, declared, at: place)
         case .data:
-            guard case .map(let entries) = node.content, !refuseFlow(node) else {
-                return node.isFlow ? .faulty(place) : wrongShape(declared, at: place)
-            }
+            guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
+            if refuseFlow(node) { return .faulty(place) }
             var typing = DataTyping(file: file)
             let data = typing.entries(entries)
             diagnostics.append(contentsOf: typing.diagnostics)
@@ -153,7 +165,8 @@ struct HeadTyping {
             } else {
                 diagnostics.append(
                     .mapForText(
-                        entries.first?.key ?? "", in: declared.name, at: entries.first.map { span($0.keyRange) } ?? place))
+                        entries.first?.key ?? "", in: declared.name,
+                        at: entries.first.map { span($0.keyRange) } ?? place))
             }
             return nil
         }
@@ -173,36 +186,40 @@ struct HeadTyping {
 
     /// Sub-fields, or a list of such maps.
     private mutating func mapOrList(
-        _ node: SourceNode, _ inner: [FieldDeclaration], _ declared: FieldDeclaration, at place: SourceSpan, path: String
+        _ node: SourceNode, _ inner: [FieldDeclaration], _ declared: FieldDeclaration, at place: SourceSpan,
+        path: String
     ) -> FieldValue {
         switch node.content {
         case .scalar: return wrongShape(declared, at: place)
         case .map:
             if refuseFlow(node) { return .faulty(place) }
-            return .map(map(node, inner, path: path))
+            return .map(map(node, inner, path: path, parent: declared.name))
         case .list(let items):
             var maps: [FieldMap] = []
             for item in items {
                 guard case .map = item.content else { return wrongShape(declared, at: span(item.range)) }
                 if refuseFlow(item) { return .faulty(place) }
-                maps.append(map(item, inner, path: path))
+                maps.append(map(item, inner, path: path, parent: declared.name))
             }
             return .list(maps, place)
         }
     }
 
     /// Free names with one word each, in braces or a line each.
-    private mutating func wordMap(_ node: SourceNode, _ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue {
+    private mutating func wordMap(_ node: SourceNode, _ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue
+    {
         guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
         var fields: [Field] = []
+        var first: [String: Range<Int>] = [:]
         for entry in entries {
             guard let scalar = entry.value.scalar, !scalar.text.trimmed().text.isEmpty else {
                 return wrongShape(declared, at: span(entry.keyRange))
             }
-            if fields.contains(where: { $0.foldedName == entry.folded }) {
-                reportDuplicate(entry, in: entries)
+            if let earlier = first[entry.folded] {
+                diagnostics.append(.duplicateKey(entry.key, at: span(entry.keyRange), first: span(earlier)))
                 continue
             }
+            first[entry.folded] = entry.keyRange
             fields.append(
                 Field(
                     name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange),
@@ -211,10 +228,12 @@ struct HeadTyping {
         return .map(FieldMap(fields, span: place))
     }
 
-    /// Reports a map in braces where names stand line by line.
-    private mutating func refuseFlow(_ node: SourceNode) -> Bool {
-        if node.isFlow { diagnostics.append(.flowMap(at: span(node.range))) }
-        return node.isFlow
+    /// Reports a map in braces where names stand line by line: wherever a comma in a text would part it unseen.
+    private mutating func refuseFlow(_ node: SourceNode, _ inner: [FieldDeclaration]? = nil) -> Bool {
+        guard node.isFlow else { return false }
+        if let inner, inner.allSatisfy(\.kind.isFreeOfText) { return false }
+        diagnostics.append(.flowMap(at: span(node.range)))
+        return true
     }
 
     /// Reports a value of another shape than the field has.
@@ -246,12 +265,28 @@ extension Diagnostic {
             } ?? [])
     }
 
+    /// The rest of the names that no declaration knows.
+    fileprivate static func moreUnknownKeys(_ count: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "head.more-unknown-keys", .error,
+            Bilingual(
+                vi: "Còn \(count) mục không rõ tên nữa trong phần đầu", en: "The head has \(count) more unknown names"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Có thể dòng --- ngăn phần đầu với nội dung đặt sai chỗ.",
+                en: "Perhaps the line --- between head and text stands in the wrong place."))
+    }
+
     /// A required name that is not there.
-    fileprivate static func missingKey(_ declared: FieldDeclaration, at span: SourceSpan, inside path: String) -> Diagnostic {
+    fileprivate static func missingKey(
+        _ declared: FieldDeclaration, at span: SourceSpan, in parent: String?
+    ) -> Diagnostic {
         let example = declared.example.isEmpty ? "\(declared.name): …" : "\(declared.name): \(declared.example)"
+        let vi = parent.map { " trong «\($0)»" } ?? ""
+        let en = parent.map { " in «\($0)»" } ?? ""
         return Diagnostic(
             "head.missing-key", .error,
-            Bilingual(vi: "Thiếu mục «\(declared.name)»", en: "«\(declared.name)» is missing"), at: span,
+            Bilingual(vi: "Thiếu mục «\(declared.name)»\(vi)", en: "«\(declared.name)» is missing\(en)"), at: span,
             explanation: declared.help, expected: Bilingual(vi: example, en: example))
     }
 
@@ -273,16 +308,19 @@ extension Diagnostic {
             shape = Bilingual(
                 vi: "các bảng và số có tên, mỗi tên một dòng thụt vào, ví dụ «số hộ: 120»",
                 en: "named tables and numbers, one name an indented line, for example «số hộ: 120»")
-        case .words: shape = Bilingual(vi: "các từ trong dấu [ ], cách nhau bằng dấu phẩy", en: "words in [ ], parted by commas")
+        case .words:
+            shape = Bilingual(vi: "các từ trong dấu [ ], cách nhau bằng dấu phẩy", en: "words in [ ], parted by commas")
         case .wordMap:
-            shape = Bilingual(vi: "các cặp «tên: từ», ví dụ { 3: nghiêng }", en: "pairs «name: word», for example { 3: nghiêng }")
+            shape = Bilingual(
+                vi: "các cặp «tên: từ», ví dụ { 3: nghiêng }", en: "pairs «name: word», for example { 3: nghiêng }")
         case .text, .line, .blocks, .date, .number, .length, .choice, .deferred:
             shape = Bilingual(vi: "một giá trị trên cùng dòng", en: "one value on the same line")
         }
         return Diagnostic(
             "head.wrong-shape", .error,
             Bilingual(
-                vi: "Mục «\(declared.name)» viết chưa đúng kiểu", en: "«\(declared.name)» is not written as it should be"),
+                vi: "Mục «\(declared.name)» viết chưa đúng kiểu",
+                en: "«\(declared.name)» is not written as it should be"),
             at: span, explanation: declared.help, expected: shape)
     }
 

@@ -19,7 +19,9 @@ struct ScalarTyping {
             diagnostics.append(.blankNotAllowed(declared, at: place))
         case .omission:
             if declared.allowsNone { return .none(place) }
-            if case .choice(let words) = declared.kind, words.contains(where: { Key.fold($0) == "khong" }) { return nil }
+            if case .choice(let words) = declared.kind, words.contains(where: { Key.fold($0) == "khong" }) {
+                return nil
+            }
             diagnostics.append(.noneNotAllowed(declared, at: place))
         case nil:
             return nil
@@ -152,10 +154,12 @@ extension Diagnostic {
             message = Bilingual(vi: "Ngày «\(typed)» thiếu năm", en: "The date «\(typed)» has no year")
         case .yearShort(let full):
             suggestion = full
-            message = Bilingual(vi: "Năm trong «\(typed)» phải ghi đủ bốn chữ số", en: "The year in «\(typed)» needs four digits")
+            message = Bilingual(
+                vi: "Năm trong «\(typed)» phải ghi đủ bốn chữ số", en: "The year in «\(typed)» needs four digits")
         case .yearFirstSlash(let turned):
             suggestion = turned
-            message = Bilingual(vi: "Ngày «\(typed)» phải ghi ngày trước, năm sau", en: "The date «\(typed)» must start with the day")
+            message = Bilingual(
+                vi: "Ngày «\(typed)» phải ghi ngày trước, năm sau", en: "The date «\(typed)» must start with the day")
         }
         return Diagnostic(
             "head.bad-date", .error, message, at: text.span, found: isPrivate ? nil : text.text,
@@ -191,18 +195,23 @@ extension Diagnostic {
                 vi: "Dấu chấm trong số «\(typed)» không ngăn đúng từng nhóm ba chữ số",
                 en: "The dots in «\(typed)» do not part groups of three digits")
         case .tooLong:
-            message = Bilingual(vi: "Số «\(typed)» dài quá 34 chữ số", en: "The number «\(typed)» has more than 34 digits")
+            message = Bilingual(
+                vi: "Số «\(typed)» dài quá 34 chữ số", en: "The number «\(typed)» has more than 34 digits")
         }
         return Diagnostic(
             code, .error, message, at: text.span, found: isPrivate ? nil : text.text,
             expected: Bilingual(
                 vi: "số viết kiểu Việt Nam: 1.234 (một nghìn hai trăm ba mươi tư), 1,5 (một phẩy năm)",
-                en: "a number in Vietnamese form: 1.234 (one thousand two hundred and thirty-four), 1,5 (one and a half)"),
+                en:
+                    "a number in Vietnamese form: 1.234 (one thousand two hundred and thirty-four), 1,5 (one and a half)"
+            ),
             suggestion: suggestion, fixIts: replacement(text, with: suggestion))
     }
 
     /// A word that is not on the list.
-    fileprivate static func notAChoice(_ declared: FieldDeclaration, _ words: [String], _ text: LocatedText) -> Diagnostic {
+    fileprivate static func notAChoice(_ declared: FieldDeclaration, _ words: [String], _ text: LocatedText)
+        -> Diagnostic
+    {
         let typed = declared.isPrivate ? "…" : text.text
         let list = words.joined(separator: ", ")
         let nearest = NearestName.find(text.text, among: words)
