@@ -30,6 +30,9 @@ let package = Package(
         .target(
             name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
             swiftSettings: swift),
+        .testTarget(
+            name: "TemplateTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
+            swiftSettings: swift),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
     ]
 )
