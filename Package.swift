@@ -27,6 +27,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let core: [Target.Dependency] = ["Diagnostics", "Vietnamese", "Values", "Document", "Template", "Form"]
 
+/// The folders of all modules but the one whose path is the root.
+let otherSources = [
+    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Document", "Template",
+    "Form", "Emitters", "VanThu", "VanThuCommand",
+].map { "Sources/" + $0 }
+
 let package = Package(
     name: "VanThu",
     products: [
@@ -51,18 +57,15 @@ let package = Package(
         module("Values", ["Diagnostics", "Vietnamese", yams]),
         module("Document", ["Diagnostics", "Vietnamese"]),
         module("Template", ["Diagnostics", "Vietnamese", "Values", "Document"]),
-        module("Form", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
-        module("Emitters", ["Diagnostics", "Vietnamese", "Document", "Form", "XML", "Packaging"]),
-        // The umbrella; its path is the root so that `Templates`, data at the top level, is copied beside the executable.
+        module("Form", ["Diagnostics", "Vietnamese", "Values", "Document"]),
+        module("Emitters", ["Diagnostics", "Document", "Form", "XML", "Packaging"]),
+        // `Templates` is data at the top level; the path of this module is the root so that the build copies the folder
+        // beside the executable.
         .target(
-            name: "VanThu", dependencies: core + ["Emitters"], path: ".",
-            exclude: [
-                "Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests", "Sources/VanThuCommand",
-                "Sources/CLibXML2", "Sources/CMinizip", "Sources/CXML", "Sources/CZip", "Sources/XML",
-                "Sources/Packaging", "Sources/Diagnostics", "Sources/Vietnamese", "Sources/Values",
-                "Sources/Document", "Sources/Template", "Sources/Form", "Sources/Emitters",
-            ],
-            sources: ["Sources/VanThu"], resources: [.copy("Templates")], swiftSettings: swift),
+            name: "BundledTemplates", path: ".",
+            exclude: ["Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests"] + otherSources,
+            sources: ["Sources/BundledTemplates"], resources: [.copy("Templates")], swiftSettings: swift),
+        module("VanThu", core + ["Emitters", "BundledTemplates"]),
         .executableTarget(
             name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
         // Tests.
@@ -77,6 +80,6 @@ let package = Package(
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
         tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu"]),
         .target(name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
-        tests("PageTests", ["PageTestSupport", "XML", "VanThu"]),
+        tests("PageTests", ["PageTestSupport", "Diagnostics", "XML", "VanThu"]),
     ]
 )

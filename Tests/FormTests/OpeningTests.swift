@@ -85,6 +85,12 @@ import Testing
         #expect(abs(pack.style(.addresseeItem).leftIndent - label.leftIndent - colon) < 1)
     }
 
+    @Test func unmarkedLinesAreOneAddresseeAndStayCentred() {
+        let data = Sample.data { $0.addressees = [Sample.item(nil, "Các sở"), Sample.item(nil, "các huyện")] }
+        #expect(Sample.opening(data).hasSuffix(#"addressee "Kính gửi: Các sở" break "các huyện""#))
+        #expect(Sample.assembled(data).pack.style(.addressee).alignment == .centered)
+    }
+
     @Test func legalBasesGetTheirMarksOnce() {
         let data = Sample.data {
             $0.bases = ["Căn cứ Luật A", "Căn cứ Luật B;", "Căn cứ Luật C,", "Căn cứ Luật D"].map {

@@ -54,6 +54,9 @@ package struct Browser {
     }
 
     private var options: [String] {
-        ["--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(folder.file("browser-profile").path)"]
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            "--user-data-dir=\(folder.file("browser-profile").path)",
+        ]
     }
 }

@@ -1,6 +1,6 @@
 extension PDFLine {
     /// Words after which a wide gap is a deliberate blank (`Số:      /KH-UBND`, `ngày      tháng`), not a new column.
-    private static let wordsBeforeBlank: Set<String> = ["Số:", "Số", "ngày", "tháng"]
+    private static let wordsBeforeBlank: Set<String> = ["Số:", "Số", "số", "ngày", "tháng"]
 
     /// Lines from words in drawing order.
     ///

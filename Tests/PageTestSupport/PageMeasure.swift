@@ -103,10 +103,10 @@ package struct PageMeasure: Sendable {
         return zip(starts, starts.dropFirst() + [file.pages.count]).map { $0..<$1 }
     }
 
-    /// "Phụ lục" at the head of a page.
+    /// "Phụ lục" at the head of a page: bold, about the middle.
     package func appendixLabel(on page: Int) -> PDFLine? {
         guard page > 0, let line = file.pages[page].content.first, line.text.hasPrefix("Phụ lục"), line.isBold,
-            abs(line.center - textCenter(of: file.pages[page])) < 3
+            abs(line.center - file.pages[page].width / 2) < 12
         else { return nil }
         return line
     }

@@ -23,8 +23,12 @@ import Testing
         let first = try #require(signature.first, "no bold line right of Nơi nhận")
         let label = try #require(measure.recipientsLabel?.line)
         expectSizes(of: signature, in: .size13to14, "size of the signature")
-        expectCentered(signature, at: first.center, within: 0.6, "signature")
-        #expect(first.center > measure.file.pages[0].width / 2, "«\(first.text)» stands on the right")
+        // Several signers stand side by side, each in a column of his own.
+        let isOneColumn = zip(signature, signature.dropFirst()).allSatisfy { $1.baseline > $0.baseline + 1 }
+        if isOneColumn { expectCentered(signature, at: first.center, within: 0.6, "signature") }
+        if isOneColumn {
+            #expect(first.center > measure.file.pages[0].width / 2, "«\(first.text)» stands on the right")
+        }
         expect(first.baseline, near: label.baseline, within: 2, "baseline of «\(first.text)» and Nơi nhận, mm")
     }
 

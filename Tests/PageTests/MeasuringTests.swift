@@ -129,6 +129,7 @@ struct MeasuringTests {
     @Test func cutsTypedTextAtMarksAndExpressions() {
         let source = "mẫu: x\n---\n# Mục đích\n- Giao {{ x }} xã *gấp* trước({{ y }}).\n| a b | ^ |\n{% hết %}"
         let phrases = TypedPhrases(source)
+        #expect(TypedPhrases("---\na\\\\b").phrasesOutOfOrder(in: WordSequence(["a\nb"])).isEmpty)
         #expect(phrases.phrasesOutOfOrder(in: WordSequence(["I. MỤC ĐÍCH - Giao 10 xã gấp trước(5). a b"])).isEmpty)
         #expect(phrases.phrasesOutOfOrder(in: WordSequence(["I. MỤC ĐÍCH - Giao 10 xã a b"])) == ["xã gấp"])
     }

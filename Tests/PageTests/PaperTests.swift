@@ -9,6 +9,7 @@ import Testing
             (PrintedPages.canPrintHTML || page.printing != .browser)
                 && pages.printed[page.document.name]?.pages[page.printing] == nil
         }
+        #expect(pages.failures.isEmpty, "not rendered: \(pages.failures)")
         #expect(missing.isEmpty, "not on paper: \(missing)")
     }
 

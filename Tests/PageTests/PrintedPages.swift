@@ -19,11 +19,16 @@ struct PrintedPages: Sendable {
 
     /// What became of each document, by name.
     let printed: [String: Printed]
+    /// The documents that were not rendered, each with the reason.
+    let failures: [String]
 
     /// Whether anything was rendered at all; prints a line when not.
     static let areThere: Bool = {
         guard Programs.areThere(Programs.forPages, for: "page checks") else { return false }
-        let isRendering = PageDocument.all.contains { ((try? renderForPages($0.source, at: $0.path)) ?? nil) != nil }
+        let isRendering = PageDocument.all.contains { document in
+            // A spec that fails is a failure to report, not a reason to skip.
+            do { return try renderForPages(document.source, at: document.path) != nil } catch { return true }
+        }
         if !isRendering { print("SKIPPED page checks: nothing renders yet") }
         return isRendering
     }()
@@ -46,14 +51,18 @@ struct PrintedPages: Sendable {
     private init() throws {
         let folder = try ScratchFolder()
         var rendered: [(document: PageDocument, output: RenderedSpec, odt: URL, html: URL)] = []
+        var failures: [String] = []
         for document in PageDocument.all {
-            guard let output = try renderForPages(document.source, at: document.path) else { continue }
-            rendered.append(
-                (
-                    document, output, try folder.write(output.odt, to: "\(document.name).odt"),
-                    try folder.write(output.html, to: "\(document.name).html")
-                ))
+            do {
+                guard let output = try renderForPages(document.source, at: document.path) else { continue }
+                let odt = try folder.write(output.odt, to: "\(document.name).odt")
+                let html = try folder.write(output.html, to: "\(document.name).html")
+                rendered.append((document, output, odt, html))
+            } catch {
+                failures.append("\(document.name): \(error)")
+            }
         }
+        self.failures = failures
         let office = try OfficeConverter(in: folder).convert(rendered.map { ($0.document.name, $0.odt) })
         let pages = rendered.filter { $0.document.hasHTML }
         var widths: [Int] = []

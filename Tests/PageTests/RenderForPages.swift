@@ -1,4 +1,7 @@
+import Diagnostics
 import Foundation
+import PageTestSupport
+import VanThu
 
 /// The two outputs of one spec.
 struct RenderedSpec: Sendable {
@@ -13,14 +16,16 @@ struct RenderedSpec: Sendable {
 /// - Parameters:
 ///   - source: the text of the spec.
 ///   - path: where it lies, for what it takes in from beside it.
-/// - Returns: nothing while there is no product to ask.
 func renderForPages(_ source: String, at path: String) throws -> RenderedSpec? {
-    // Until the umbrella module is there: ready-made `<stem>.odt` and `<stem>.html` from a folder.
-    guard let folder = ProcessInfo.processInfo.environment["VANTHU_PAGES_FROM"] else { return nil }
-    let stem = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    let place = URL(fileURLWithPath: folder).appendingPathComponent(stem)
-    guard let odt = try? Data(contentsOf: place.appendingPathExtension("odt")),
-        let html = try? Data(contentsOf: place.appendingPathExtension("html"))
-    else { return nil }
-    return RenderedSpec(odt: Array(odt), html: Array(html))
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+    let renderer = Renderer(options: RenderingOptions(templateFolders: [root + "/Templates"]))
+    let result = renderer.render(SourceFile(path: path, text: source))
+    guard let odt = result.files.first(where: { $0.format == "odt" }),
+        let html = result.files.first(where: { $0.format == "html" })
+    else {
+        throw ExternalProgram.Failure(
+            result.diagnostics.map { "\($0.code) \($0.message.vi)" }.joined(separator: "; "))
+    }
+    return RenderedSpec(odt: odt.bytes, html: html.bytes)
 }

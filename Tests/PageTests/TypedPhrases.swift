@@ -70,6 +70,10 @@ struct TypedPhrases {
                 pieces[pieces.count - 1].touchesAfter = !(pieces[pieces.count - 1].text.last?.isWhitespace ?? true)
                 rest = rest[end.upperBound...]
                 pieces.append(Piece(touchesBefore: !(rest.first?.isWhitespace ?? true)))
+            } else if rest.hasPrefix("\\\\") {
+                // A forced break parts words.
+                pieces[pieces.count - 1].text.append(" ")
+                rest = rest.dropFirst(2)
             } else if character == "|" {
                 pieces.append(Piece())
                 rest = rest.dropFirst()

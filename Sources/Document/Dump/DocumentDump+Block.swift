@@ -1,4 +1,5 @@
 extension DocumentDump {
+    /// Adds blocks in order.
     mutating func add(_ blocks: [Block]) {
         for block in blocks { add(block) }
     }

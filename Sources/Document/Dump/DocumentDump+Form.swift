@@ -1,4 +1,5 @@
 extension DocumentDump {
+    /// Adds the assembled parts of a form.
     mutating func add(_ form: DocumentForm) {
         add("header")
         nest { dump in

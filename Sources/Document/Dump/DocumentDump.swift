@@ -18,9 +18,11 @@ public struct DocumentDump {
         }
     }
 
+    /// What is shown.
     let options: Options
-    var lines: [String] = []
-    var depth = 0
+    /// The lines so far.
+    private var lines: [String] = []
+    private var depth = 0
 
     private init(_ options: Options) { self.options = options }
 
@@ -52,10 +54,12 @@ public struct DocumentDump {
 
     private var result: String { lines.joined(separator: "\n") }
 
+    /// Adds a line at the current depth.
     mutating func add(_ line: String) {
         lines.append(String(repeating: "  ", count: depth) + line)
     }
 
+    /// Runs a step one depth deeper.
     mutating func nest(_ body: (inout DocumentDump) -> Void) {
         depth += 1
         body(&self)
@@ -98,11 +102,13 @@ public struct DocumentDump {
         return " @" + Self.position(span)
     }
 
+    /// A place as `line:column`.
     static func position(_ span: SourceSpan) -> String {
         let start = span.start
         return "\(start.line):\(start.column)"
     }
 
+    /// A text in straight quotes, with quotes and invisible characters written out.
     static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {

@@ -19,7 +19,9 @@ extension HTMLContent {
         case .figure(let figure): text(figure.text, into: &writer)
         case .reference(let reference): text(reference.resolved ?? "", into: &writer)
         case .footnote(let footnote): mark(footnote, into: &writer)
-        case .blank(let blank): text(BlankText.text(blank, pack: pack, size: size), into: &writer)
+        case .blank(let blank):
+            let count = BlankText.spaceCount(blank, pack: pack, size: size)
+            text(String(repeating: "\u{A0}", count: count), into: &writer)
         }
     }
 

@@ -8,8 +8,11 @@ extension HTMLContent {
         tableCount += 1
         let keeps = keepsWithNext
         let widths = ColumnWidths.solve(table, available: width, pack: pack)
-        let columns = widths.map { classes.name("width:\(Length.mm($0))") }
-        let whole = classes.name("width:\(Length.mm(widths.reduce(0, +)))")
+        // The outer half of the lines must fit in too; browsers cut what stands over the edge of a page.
+        let total = widths.reduce(0, +)
+        let scale = max(0, total - Self.lineWidth) / max(total, 1)
+        let columns = widths.map { classes.name("width:\(Length.mm($0 * scale))") }
+        let whole = classes.name("width:\(Length.mm(total * scale))")
         let title = table.title?.plainText ?? ""
         let label = title.isEmpty ? "Bảng \(tableCount)" : title
         writer.element(
@@ -40,6 +43,9 @@ extension HTMLContent {
             line(HTML.p, .tableNote, note.content, classes: keeps ? "kept" : "", into: &writer)
         }
     }
+
+    /// Width in mm of the lines of a table, with room for rounding.
+    private static let lineWidth = 0.4
 
     private mutating func caption(_ table: Table, into writer: inout XMLWriter) {
         guard table.title != nil || table.unit != nil else { return }

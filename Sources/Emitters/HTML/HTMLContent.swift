@@ -101,7 +101,10 @@ struct HTMLContent {
             case .rule(let rule):
                 let lines = FormRuns.lines(ofRuleAt: index, in: items)
                 let length = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)
-                writer.empty(HTML.div, [HTML.class: "rule \(classes.name("width:\(Length.pt(length))"))"])
+                var css = "width:\(Length.pt(length))"
+                let below = RuleLine.spaceBelow(rule)
+                if below > 0 { css += ";margin-bottom:\(Length.pt(below));break-after:avoid" }
+                writer.empty(HTML.div, [HTML.class: "rule \(classes.name(css))"])
             }
         }
     }

@@ -6,6 +6,7 @@ struct ODTAutomaticStyles {
     private var paragraphs: [ODTParagraphStyle] = []
     private var paragraphNames: [ODTParagraphStyle: String] = [:]
     private var tables: [ODTTableStyle] = []
+    private var faces: [ODTFace] = []
 
     /// The name of the style for a paragraph: the role's own where nothing departs from it.
     mutating func name(_ style: ODTParagraphStyle) -> String {
@@ -23,12 +24,22 @@ struct ODTAutomaticStyles {
         return "T\(tables.count)"
     }
 
-    /// How many tables there are.
-    var tableCount: Int { tables.count }
+    /// The name of the style for a face: a named one where it is a single emphasis.
+    mutating func name(_ face: ODTFace) -> String {
+        if let name = face.styleName { return name }
+        if let index = faces.firstIndex(of: face) { return "F\(index + 1)" }
+        faces.append(face)
+        return "F\(faces.count)"
+    }
 
     /// Writes the styles that this document needs.
     func write(into writer: inout XMLWriter) {
         for (index, style) in paragraphs.enumerated() { style.write(name: "P\(index + 1)", into: &writer) }
+        for (index, face) in faces.enumerated() {
+            writer.element(ODF.style, [ODF.name: "F\(index + 1)", ODF.family: "text"]) {
+                $0.empty(ODF.textProperties, face.properties)
+            }
+        }
         for (index, style) in tables.enumerated() { style.write(name: "T\(index + 1)", into: &writer) }
     }
 

@@ -30,12 +30,12 @@ enum ODTConstantParts {
     /// `settings.xml`: how the office program shall lay out, so that an older default cannot surprise.
     static func settings() throws(EmitterError) -> [UInt8] {
         let items: [(String, Bool)] = [
-            // Spaces above and below add up, as in Word; none at the top of a page.
-            ("AddParaTableSpacing", true), ("AddParaTableSpacingAtStart", false),
+            // Spaces above and below add up, as in Word, also at the top of a cell.
+            ("AddParaTableSpacing", true), ("AddParaTableSpacingAtStart", true),
             // A line before a forced break is not stretched.
             ("DoNotJustifyLinesWithManualBreak", true),
             // The font's own leading counts, as in Word and in browsers.
-            ("AddExternalLeading", true), ("UseFormerLineSpacing", false),
+            ("AddExternalLeading", true), ("UnxForceZeroExtLeading", false), ("UseFormerLineSpacing", false),
             ("AddParaSpacingToTableCells", true), ("AddParaLineSpacingToTableCells", true),
             ("UseFormerObjectPositioning", false), ("IgnoreFirstLineIndentInNumbering", false),
         ]

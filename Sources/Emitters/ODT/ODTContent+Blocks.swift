@@ -59,50 +59,36 @@ extension ODTContent {
         style.alignment = heading.alignment.override
         let size = pack.style(heading.paragraphRole).size
         let number = heading.number ?? heading.typedNumber ?? ""
+        let lead: [Inline] = number.isEmpty ? [] : [.text(number + " ", heading.origin)]
         switch heading.kind {
         case .titled, .unnumbered:
             outline(style, depth: heading.depth, into: &writer) { content, writer in
-                content.faced(heading.face, into: &writer) { content, writer in
-                    if !number.isEmpty { content.text(number + " ", into: &writer) }
-                    content.inlines(heading.title, size: size, into: &writer)
-                }
+                content.faced(heading.face, lead + heading.title, size: size, into: &writer)
             }
         case .untitled:
+            var lead = lead
+            if heading.hasBoldNumber, !number.isEmpty {
+                lead = [.emphasis(.strong, [.text(number, heading.origin)]), .text(" ", heading.origin)]
+            }
             paragraph(style, into: &writer) { content, writer in
-                content.faced(heading.face, into: &writer) { content, writer in
-                    content.numberOfUntitled(number, isBold: heading.hasBoldNumber, into: &writer)
-                    content.inlines(heading.title + heading.text, size: size, into: &writer)
-                }
+                content.faced(heading.face, lead + heading.title + heading.text, size: size, into: &writer)
             }
         case .runIn:
             let face = heading.face ?? (pack.style(.heading(heading.depth)).isItalic ? .boldItalic : .bold)
             paragraph(style, into: &writer) { content, writer in
-                content.faced(face, into: &writer) { content, writer in
-                    if !number.isEmpty { content.text(number + " ", into: &writer) }
-                    content.inlines(heading.title, size: size, into: &writer)
-                }
+                content.faced(face, lead + heading.title, size: size, into: &writer)
                 content.inlines(heading.text, size: size, into: &writer)
             }
         }
     }
 
-    /// Writes a number that has no title, with the space after it.
-    private mutating func numberOfUntitled(_ number: String, isBold: Bool, into writer: inout XMLWriter) {
-        guard !number.isEmpty else { return }
-        if isBold {
-            span(ODTNamedStyles.text(Emphasis.strong), into: &writer) { $0.text(number, into: &$1) }
-            text(" ", into: &writer)
-        } else {
-            text(number + " ", into: &writer)
-        }
-    }
-
-    /// Writes a stretch in a face of its own, if there is one.
+    /// Writes pieces in a face of their own, if there is one.
     private mutating func faced(
-        _ face: Heading.Face?, into writer: inout XMLWriter,
-        _ content: (inout ODTContent, inout XMLWriter) -> Void
+        _ face: Heading.Face?, _ content: [Inline], size: Double, into writer: inout XMLWriter
     ) {
-        if let face { span(ODTNamedStyles.text(face), into: &writer, content) } else { content(&self, &writer) }
+        self.face = face.map(ODTFace.init) ?? .plain
+        inlines(content, size: size, into: &writer)
+        self.face = .plain
     }
 
     /// Writes columns side by side as a table without lines; its row may run over pages.

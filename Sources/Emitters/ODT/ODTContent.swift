@@ -28,6 +28,8 @@ struct ODTContent {
     var isInNote = false
     /// How many footnotes were written.
     var noteCount = 0
+    /// The face of the text that is being written, over the paragraph's own.
+    var face = ODTFace.plain
     /// White space that must be marked.
     var pieces = TextPieces()
 
@@ -157,6 +159,8 @@ struct ODTContent {
                 let indent = max(0, (width - length) / 2)
                 var style = ODTParagraphStyle(ODTNamedStyles.rule)
                 style.indents = ODTParagraphStyle.Indents(left: indent, right: indent)
+                if RuleLine.spaceBelow(rule) > 0 { style.spaceAfter = RuleLine.spaceBelow(rule) }
+                style.keepsWithNext = RuleLine.spaceBelow(rule) > 0
                 paragraph(style, [], into: &writer)
             }
         }

@@ -56,6 +56,6 @@ struct PreparedODTEmitter: PreparedEmitter {
         } catch {
             throw EmitterError(error)
         }
-        return try package.archive(document, text: fragment, styles: content.styles)
+        return try package.archive(document, text: fragment, content)
     }
 }

@@ -10,11 +10,9 @@ enum ODTNamedStyles {
     static let rule = "rule"
     /// A paragraph without height, where two tables would otherwise grow together or a text end in a table.
     static let spacer = "spacer"
-    /// Height of both in pt.
-    static let thinLine = RuleLine.height
     /// The mark of a footnote in the text and before the note.
     static let noteMark = "noteMark"
-    /// A heading's line that carries the outline but is set as text.
+    /// The style on which all others stand; without a display name, or LibreOffice takes it for a style of ours.
     static let standard = "Standard"
 
     /// The style of a table cell's paragraph with an alignment.
@@ -37,16 +35,6 @@ enum ODTNamedStyles {
         }
     }
 
-    /// The text style that sets weight and slope whatever stands around.
-    static func text(_ face: Heading.Face) -> String {
-        switch face {
-        case .bold: "faceBold"
-        case .italic: "faceItalic"
-        case .boldItalic: "faceBoldItalic"
-        case .regular: "faceRegular"
-        }
-    }
-
     /// Declares the typeface.
     static func writeFonts(into writer: inout XMLWriter) {
         writer.element("office:font-face-decls") { writer in
@@ -63,9 +51,10 @@ enum ODTNamedStyles {
     static func write(_ pack: RulePack, into writer: inout XMLWriter) {
         writer.element("office:styles") { writer in
             writeDefaults(pack, into: &writer)
-            writer.empty(
+            writer.element(
                 ODF.style,
-                [ODF.name: standard, ODF.displayName: "Mặc định", ODF.family: "paragraph", ODF.styleClass: "text"])
+                [ODF.name: standard, ODF.family: "paragraph", ODF.styleClass: "text"]
+            ) { $0.empty(ODF.textProperties, ["fo:hyphenate": "false"]) }
             for role in Role.allCases { writeRole(role, pack.style(role), into: &writer) }
             writeCells(into: &writer)
             writeThinLines(pack, into: &writer)
@@ -132,7 +121,8 @@ enum ODTNamedStyles {
 
     private static func writeThinLines(_ pack: RulePack, into writer: inout XMLWriter) {
         let border = Length.pt(pack.ruleThickness) + " solid #000000"
-        for (name, displayName, border) in [(spacer, "Dòng đệm", "none"), (rule, "Đường kẻ", border)] {
+        let lines = [(spacer, "Dòng đệm", "none", 1), (rule, "Đường kẻ", border, RuleLine.height)]
+        for (name, displayName, border, height) in lines {
             writer.element(
                 ODF.style,
                 [
@@ -142,36 +132,35 @@ enum ODTNamedStyles {
                 writer.empty(
                     ODF.paragraphProperties,
                     [
-                        ODF.marginTop: "0pt", ODF.marginBottom: "0pt", ODF.lineHeight: Length.pt(thinLine),
+                        ODF.marginTop: "0pt", ODF.marginBottom: "0pt", ODF.lineHeight: Length.pt(height),
                         ODF.padding: "0mm", "fo:border-left": "none", "fo:border-right": "none",
                         "fo:border-top": "none", ODF.borderBottom: border, "style:join-border": "false",
                     ])
-                writer.empty(ODF.textProperties, [ODF.fontSize: Length.pt(thinLine)])
+                writer.empty(ODF.textProperties, [ODF.fontSize: Length.pt(height)])
             }
         }
     }
 
     private static func writeTextStyles(into writer: inout XMLWriter) {
-        func style(_ name: String, _ displayName: String, _ properties: [(XMLName, String)]) {
+        func style(_ name: String, _ displayName: String, _ face: ODTFace) {
             writer.element(
                 ODF.style, [ODF.name: name, ODF.displayName: displayName, ODF.family: "text"]
-            ) { $0.empty(ODF.textProperties, properties) }
+            ) { $0.empty(ODF.textProperties, face.properties) }
         }
-        let script = Length.percent(MeasuredContent.scriptScale)
-        let bold: (XMLName, String) = (ODF.fontWeight, "bold")
-        let light: (XMLName, String) = (ODF.fontWeight, "normal")
-        let italic: (XMLName, String) = (ODF.fontStyle, "italic")
-        let upright: (XMLName, String) = (ODF.fontStyle, "normal")
-        style(text(Emphasis.strong), "Đậm", [bold])
-        style(text(Emphasis.italic), "Nghiêng", [italic])
-        style(text(.underline), "Gạch chân", ODTTextStyle.underline)
-        style(text(.superscript), "Chỉ số trên", [(ODF.textPosition, "super \(script)")])
-        style(text(.subscript), "Chỉ số dưới", [(ODF.textPosition, "sub \(script)")])
-        style(text(Heading.Face.bold), "Kiểu đậm", [bold, upright])
-        style(text(Heading.Face.italic), "Kiểu nghiêng", [light, italic])
-        style(text(Heading.Face.boldItalic), "Kiểu đậm nghiêng", [bold, italic])
-        style(text(Heading.Face.regular), "Kiểu thường", [light, upright])
-        style(noteMark, "Số chú thích", [(ODF.textPosition, "super \(script)")])
+        for emphasis in Emphasis.allCases {
+            style(text(emphasis), displayName(emphasis), ODTFace.plain.adding(emphasis))
+        }
+        style(noteMark, "Số chú thích", ODTFace.plain.adding(.superscript))
+    }
+
+    private static func displayName(_ emphasis: Emphasis) -> String {
+        switch emphasis {
+        case .strong: "Đậm"
+        case .italic: "Nghiêng"
+        case .underline: "Gạch chân"
+        case .superscript: "Chỉ số trên"
+        case .subscript: "Chỉ số dưới"
+        }
     }
 
     /// Numbers of headings are text, so the outline numbers nothing.

@@ -40,9 +40,9 @@ struct ODTPackage: Sendable {
 
     /// The package of a document whose text was written.
     func archive(
-        _ document: Document, text: XMLFragment, styles: ODTAutomaticStyles
+        _ document: Document, text: XMLFragment, _ walk: ODTContent
     ) throws(EmitterError) -> [UInt8] {
-        let content = try content(text, styles)
+        let content = try content(text, walk)
         let meta = try ODTConstantParts.meta(document.form.metadata)
         var stylesPart = plainStyles
         if !document.appendices.isEmpty {
@@ -65,15 +65,21 @@ struct ODTPackage: Sendable {
         }
     }
 
-    private func content(_ text: XMLFragment, _ styles: ODTAutomaticStyles) throws(EmitterError) -> [UInt8] {
+    private func content(_ text: XMLFragment, _ walk: ODTContent) throws(EmitterError) -> [UInt8] {
         var writer = XMLWriter()
         writer.element("office:document-content", ODF.namespaces) { writer in
             writer.include(fonts)
             writer.element("office:automatic-styles") { writer in
                 writer.include(fixedStyles)
-                styles.write(into: &writer)
+                walk.styles.write(into: &writer)
             }
-            writer.element("office:body") { $0.element("office:text") { $0.include(text) } }
+            writer.element("office:body") { writer in
+                writer.element("office:text") { writer in
+                    // A text with footnotes that starts with a table comes back lower from Word's format.
+                    if walk.noteCount > 0 { writer.empty(ODF.p, [ODF.textStyle: ODTNamedStyles.spacer]) }
+                    writer.include(text)
+                }
+            }
         }
         do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }
     }

@@ -5,7 +5,8 @@ import XML
 /// Page layouts and master pages: one master for the body and one for each appendix, each with a header of its own
 /// that is empty on its first page (decisions T11, T12; a shared one prints "1" on the second appendix).
 enum ODTPages {
-    /// The master page of the body; the name every program takes for the first page.
+    /// The master page of the body: what every program takes for the first page. It must not have a display name, or
+    /// LibreOffice takes it for another than its own default.
     static let bodyMaster = "Standard"
 
     /// The master page of an appendix, counted from 1.
@@ -20,7 +21,7 @@ enum ODTPages {
     static func writeMasters(
         body: Orientation, appendices: some Sequence<Orientation>, into writer: inout XMLWriter
     ) {
-        writeMaster(bodyMaster, "Phần chính", body, into: &writer)
+        writeMaster(bodyMaster, nil, body, into: &writer)
         for (index, orientation) in appendices.enumerated() {
             writeMaster(masterName(appendix: index + 1), "Phụ lục \(index + 1)", orientation, into: &writer)
         }
@@ -74,13 +75,13 @@ enum ODTPages {
     }
 
     private static func writeMaster(
-        _ name: String, _ displayName: String, _ orientation: Orientation, into writer: inout XMLWriter
+        _ name: String, _ displayName: String?, _ orientation: Orientation, into writer: inout XMLWriter
     ) {
         let number = Role.pageNumber.styleName
-        writer.element(
-            "style:master-page",
-            [ODF.name: name, ODF.displayName: displayName, "style:page-layout-name": layoutName(orientation)]
-        ) { writer in
+        var attributes: [(XMLName, String)] = [(ODF.name, name)]
+        if let displayName { attributes.append((ODF.displayName, displayName)) }
+        attributes.append(("style:page-layout-name", layoutName(orientation)))
+        writer.element("style:master-page", attributes) { writer in
             writer.element("style:header") { writer in
                 writer.element(ODF.p, [ODF.textStyle: number]) { writer in
                     writer.element(ODF.pageNumber, [ODF.selectPage: "current"], text: "1")

@@ -15,6 +15,8 @@ struct ODTParagraphStyle: Hashable {
     var appendix: Int?
     /// Space above in pt, over the role's own.
     var spaceBefore: Double?
+    /// Space below in pt, over the role's own.
+    var spaceAfter: Double?
     /// Left and right indent in mm.
     var indents: Indents?
     /// Type size in pt, horizontal scale and line height in pt of a brace.
@@ -56,7 +58,7 @@ struct ODTParagraphStyle: Hashable {
             writer.empty(
                 ODF.textProperties,
                 [
-                    (ODF.fontSize, Length.pt(brace.size)), (ODF.textScale, Length.percent(brace.scale)),
+                    (ODF.fontSize, Length.pt(brace.size)), (ODF.textScale, Length.percent((brace.scale * 100).rounded() / 100)),
                 ])
         }
     }
@@ -70,6 +72,7 @@ struct ODTParagraphStyle: Hashable {
             properties += [(ODF.marginLeft, Length.mm(indents.left)), (ODF.marginRight, Length.mm(indents.right))]
         }
         if let spaceBefore { properties.append((ODF.marginTop, Length.pt(spaceBefore))) }
+        if let spaceAfter { properties.append((ODF.marginBottom, Length.pt(spaceAfter))) }
         if let brace { properties.append((ODF.lineHeight, Length.pt(brace.height))) }
         if keepsWithNext { properties.append((ODF.keepWithNext, "always")) }
         if breaksPage { properties.append((ODF.breakBefore, "page")) }

@@ -6,7 +6,9 @@ import Vietnamese
 ///
 /// It alone knows which block stands where and which words the law supplies; everything after it sees only roles.
 public struct Assembler {
+    /// What the head says.
     let data: FormData
+    /// The pack with the office's choices.
     let pack: RulePack
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
@@ -74,7 +76,7 @@ extension RulePack {
         case .upright, .dash: styles[.basis].isItalic = false
         case nil: styles[.basis].isItalic = switches.basisFace.value == .italic
         }
-        guard data.addressees.count > 1 else { return }
+        guard ListText(data.addressees).flattened.count > 1 else { return }
         // Dashes stand under the colon (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
         let label = styles[.addressee]
         let colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5

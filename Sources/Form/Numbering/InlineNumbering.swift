@@ -252,7 +252,8 @@ extension Diagnostic {
     private static func unknown(
         _ code: String, _ name: String, _ known: [String], _ origin: Origin, _ kind: Bilingual
     ) -> Diagnostic {
-        let names = known.map { "«\($0)»" }.joined(separator: ", ")
+        let listed = known.prefix(20)
+        let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
         return Diagnostic(
             code, .error,
             Bilingual(
@@ -260,7 +261,7 @@ extension Diagnostic {
                 en: "The document has no \(kind.en) named «\(name)»"),
             at: origin.written, found: name,
             expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"),
-            suggestion: NearestName.find(name, among: known), trace: origin.trace)
+            suggestion: NearestName.find(name, among: known.prefix(1000)), trace: origin.trace)
     }
 
     /// `mục.x` names a heading without a number.

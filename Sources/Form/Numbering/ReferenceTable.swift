@@ -30,7 +30,10 @@ struct ReferenceTable {
         var origin: Origin
     }
 
+    /// The appendices in order.
     private(set) var appendices: [(name: String?, label: Label, origin: Origin)] = []
+    private var appendicesByName: [String: Int] = [:]
+    private var appendicesByLabel: [String: Int] = [:]
     private var headings: [String: HeadingEntry] = [:]
     /// Heading names in the order of the document, for suggestions.
     private(set) var headingNames: [String] = []
@@ -39,9 +42,16 @@ struct ReferenceTable {
 
     /// Enters an appendix; a name given before is an error.
     mutating func addAppendix(_ heading: AppendixHeading, _ label: Label) {
-        if let name = heading.name, let first = appendices.first(where: { $0.name == name }) {
-            diagnostics.append(.duplicateName(name, heading.origin, first: first.origin))
+        if let name = heading.name {
+            if let first = appendicesByName[name] {
+                diagnostics.append(.duplicateName(name, heading.origin, first: appendices[first].origin))
+            } else {
+                appendicesByName[name] = appendices.count
+            }
         }
+        var keys = [Key.fold(label.words)]
+        if case .numbered(let number) = label, !number.isEmpty { keys.append(Key.fold(number)) }
+        for key in keys where appendicesByLabel[key] == nil { appendicesByLabel[key] = appendices.count }
         appendices.append((heading.name, label, heading.origin))
     }
 
@@ -59,13 +69,7 @@ struct ReferenceTable {
 
     /// The appendix of a name, else of a folded label or number.
     func appendix(_ name: String) -> Label? {
-        if let named = appendices.first(where: { $0.name == name }) { return named.label }
-        return appendices.first { appendix in
-            switch appendix.label {
-            case .own(let label): Key.fold(label) == name
-            case .numbered(let number): Key.fold(appendix.label.words) == name || Key.fold(number) == name
-            }
-        }?.label
+        (appendicesByName[name] ?? appendicesByLabel[name]).map { appendices[$0].label }
     }
 
     /// Names by which appendices can be found, for suggestions.

@@ -1,4 +1,5 @@
 import Diagnostics
+public import Template
 public import Values
 import Vietnamese
 
@@ -21,6 +22,9 @@ public struct DocumentType: Sendable {
     public var fields: [FieldDeclaration]
     /// The frame into which the spec's text is set; `nil` prints the text alone.
     public var frame: LocatedText?
+
+    /// What the evaluation needs to know of the type.
+    public var names: TypeNames { TypeNames(title: title, word: word, code: code) }
 
     /// Whether `mẫu` may call the type so: its name or its folder's, folded.
     public func isNamed(_ name: String) -> Bool {
