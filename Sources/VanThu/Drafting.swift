@@ -41,7 +41,7 @@ struct Drafting {
         let context = EvaluationContext(
             head: head, body: spec.body, declarations: declarations, loader: loader,
             notApplicableMark: pack.switches.notApplicableMark)
-        let names = TypeNames(title: type?.title ?? "", word: type?.word ?? "", code: type?.code ?? "")
+        let names = type?.names ?? TypeNames(title: "", word: "", code: "")
         guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
         else {
             if let named, RulePacks.pack(named: named.value) == nil {

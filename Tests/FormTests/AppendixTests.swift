@@ -89,6 +89,17 @@ import Vietnamese
         )
     }
 
+    @Test func blankDateOfTheReferenceLineIsNotTorn() {
+        let data = Sample.unionData {
+            $0.number = .blank
+            $0.date.value = PartialDate(year: 2026)
+        }
+        #expect(
+            Self.reference(data, pack: FarmersUnionPack.pack)
+                == #""(Kèm theo Kế hoạch số " blank number "-KH/HNDT ngày " blank day " tháng " blank month " năm 2026" break "của BCH Hội Nông dân tỉnh Sơn Hà)""#
+        )
+    }
+
     @Test func documentWithoutNumberIsReferredToByItsDate() {
         let data = Sample.data {
             $0.number = .none

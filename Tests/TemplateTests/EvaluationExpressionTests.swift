@@ -120,4 +120,9 @@ import Values
         run.expect("evaluate.unknown-function")
         #expect(run.diagnostics.first?.suggestion == "| đếm")
     }
+
+    @Test func longSumsDoNotCrash() {
+        let run = EvaluationSpec("{{ 1\(String(repeating: " + 1", count: 50_000)) }}").run()
+        #expect(run.diagnostics.count <= 1)
+    }
 }

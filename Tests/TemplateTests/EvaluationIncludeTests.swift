@@ -19,9 +19,8 @@ import Testing
     }
 
     @Test func backslashesCountAsSlashes() {
-        let run = EvaluationSpec("{% chèn \"a\\\\mot.vanthu\" %}").file("ho-so/a/mot.vanthu", "x").run()
-        let plain = EvaluationSpec("{% chèn \"a\\mot.vanthu\" %}").file("ho-so/a/mot.vanthu", "x").run()
-        #expect(EvaluationDump.text(run.body) == "x" || EvaluationDump.text(plain.body) == "x")
+        let run = EvaluationSpec("{% chèn \"a\\mot.vanthu\" %}").file("ho-so/a/mot.vanthu", "x").run()
+        #expect(run.dump() == "x")
     }
 
     @Test(arguments: ["../ngoai.vanthu", "/etc/passwd", "a/../../ngoai.vanthu", "C:/x.vanthu", ".."])
@@ -102,7 +101,7 @@ import Testing
 
     @Test func aFaultOfAnIncludedFileIsToldOnceInALoop() {
         let run = EvaluationSpec("{% lặp x trong xã %}\n{% chèn \"a.vanthu\" %}\n{% hết %}")
-            .table("xã", ["Tên"], [["A"], ["B"]]).file("ho-so/a.vanthu", "{% nếu %}").run()
+            .table("xã", ["Tên"], [["A"], ["B"]]).file("ho-so/a.vanthu", "{{ 1 + }}").run()
         #expect(run.diagnostics.count == 1)
     }
 

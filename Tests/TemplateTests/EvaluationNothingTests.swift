@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Foundation
 import Template
 import Testing
 
@@ -146,6 +147,14 @@ import Testing
         let run = spec.run()
         #expect(!run.diagnostics.hasErrors, "\(name)")
         #expect(EvaluationDump.text(run.body) == "‹\(example.prints)›", "\(name)")
+    }
+
+    @Test func everyFilterOfTheFolderIsInTheList() throws {
+        let tests = URL(filePath: #filePath).deletingLastPathComponent()
+        let folder = tests.appending(path: "../../Sources/Template/Filters").standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+            .filter { $0.hasSuffix("Filter.swift") }
+        #expect(files.count == TemplateFilters.all.count)
     }
 
     @Test func everyFilterHasExamplesAndOneName() {

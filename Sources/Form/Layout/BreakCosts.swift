@@ -35,11 +35,12 @@ struct BreakCosts {
         for index in words.indices.dropFirst() {
             if Self.isCapitalised(words[index - 1]), Self.isCapitalised(words[index]), !isAllCapitals {
                 costs[index] = Self.insideName
-            } else if words[index].first?.isNumber ?? false {
-                costs[index] = Self.beforeFigure
+            } else if Self.isFigure(words[index]) {
+                let isDated = ["ngay", "thang", "nam", "so"].contains(folded[index - 1])
+                costs[index] = isDated ? Self.insidePhrase : Self.beforeFigure
             } else if folded[index] == "cua" {
                 costs[index] = Self.beforeLevel
-            } else if ["thang", "nam"].contains(folded[index]), folded[index - 1].last?.isNumber ?? true {
+            } else if ["thang", "nam"].contains(folded[index]), Self.isFigure(words[index - 1]) {
                 // `ngày 30 tháng 6 năm 2020` is one phrase.
                 costs[index] = Self.insidePhrase
             }
@@ -63,6 +64,12 @@ struct BreakCosts {
     func cost(before index: Int) -> Double { costs[index] }
 
     private mutating func raise(_ index: Int, _ cost: Double) { costs[index] = max(costs[index], cost) }
+
+    /// A number, or the blank that waits for one.
+    private static func isFigure(_ word: String) -> Bool {
+        guard let first = word.first else { return false }
+        return first.isNumber || first == "\u{A0}"
+    }
 
     private static func isCapitalised(_ word: String) -> Bool {
         word.first { $0.isLetter }?.isUppercase ?? false

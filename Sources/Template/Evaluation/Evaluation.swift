@@ -1,6 +1,7 @@
 package import Diagnostics
 public import Document
 package import Values
+import Vietnamese
 
 /// The stage that makes nodes of a template, a head and a text.
 public enum Evaluation {
@@ -23,6 +24,7 @@ public enum Evaluation {
         } else if let body = context.body {
             evaluator.evaluateText(body, into: &sink)
         }
+        evaluator.evaluateOtherLines()
         sink.flush()
         let output = form.map { EvaluatedDocument(form: $0, body: sink.blocks, appendices: sink.appendices) }
         return Diagnosed(output, sorted(evaluator.diagnostics, main: context.head.file))
@@ -65,6 +67,24 @@ extension Evaluator {
         isInFrame = true
         body(&self)
         isInFrame = false
+    }
+
+    /// Evaluates the `dòng` fields that the type added and the frame did not print, so that their faults are told too.
+    mutating func evaluateOtherLines() {
+        let standard = Set(FormFields.standard.map { Key.fold($0.name) })
+        for field in context.head.fields.entries where !standard.contains(field.foldedName) {
+            switch field.value {
+            case .line(let text): _ = line(text, path: field.foldedName, at: text.span)
+            case .map(let map):
+                for inner in map.entries {
+                    guard case .line(let text) = inner.value else { continue }
+                    _ = line(text, path: field.foldedName + "." + inner.foldedName, at: text.span)
+                }
+            case .text, .blocks, .date, .number, .length, .choice, .words, .list, .data, .blank, .none, .empty,
+                .faulty:
+                break
+            }
+        }
     }
 
     /// Says that the frame has no place for the text, unless a fault of the frame may have hidden it.

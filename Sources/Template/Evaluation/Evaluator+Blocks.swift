@@ -70,7 +70,7 @@ extension Evaluator {
         let title = inlines(syntax.title)
         let text = inlines(syntax.text)
         if title.isEmpty, text.isEmpty {
-            if faultCount == before { report(.headingWithoutWords(at: syntax.span)) }
+            if faultCount == before { report(.headingPrintsNothing(at: syntax.span)) }
             return
         }
         let depth = syntax.depth + sink.headingOffset
@@ -163,10 +163,10 @@ extension Evaluator {
 
 extension Diagnostic {
     /// A heading whose tags chose no words.
-    static func headingWithoutWords(at span: SourceSpan) -> Diagnostic {
+    static func headingPrintsNothing(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.empty-heading", .error,
-            Bilingual(vi: "đề mục này không còn chữ nào để in", en: "this heading prints no words"), at: span)
+            Bilingual(vi: "Đề mục này không còn chữ nào để in", en: "This heading prints no words"), at: span)
     }
 
     /// A heading deeper than six levels, after the frame's levels were added.
@@ -174,8 +174,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.heading-too-deep", .error,
             Bilingual(
-                vi: "đề mục sâu quá 6 cấp khi đặt vào khung của loại văn bản",
-                en: "the heading is deeper than 6 levels inside the type's frame"),
+                vi: "Đề mục sâu quá 6 cấp khi đặt vào khung của loại văn bản",
+                en: "The heading is deeper than 6 levels inside the type's frame"),
             at: span)
     }
 
@@ -184,8 +184,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.appendix-inside", .error,
             Bilingual(
-                vi: "phụ lục không đặt được trong cột hay trong đoạn trích",
-                en: "an appendix cannot start inside columns or a quotation"),
+                vi: "Phụ lục không đặt được trong cột hay trong đoạn trích",
+                en: "An appendix cannot start inside columns or a quotation"),
             at: span)
     }
 
@@ -203,7 +203,7 @@ extension Diagnostic {
     static func bodyTwice(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.body-twice", .error,
-            Bilingual(vi: "nội dung văn bản đã được đặt vào khung một lần", en: "the frame takes the text in twice"),
+            Bilingual(vi: "Nội dung văn bản đã được đặt vào khung một lần", en: "The frame takes the text in twice"),
             at: span)
     }
 
@@ -212,8 +212,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.body-not-used", .error,
             Bilingual(
-                vi: "khung của loại văn bản không có {{ nội_dung }}, phần nội dung sẽ mất",
-                en: "the type's frame has no {{ nội_dung }}, the text would be lost"),
+                vi: "Khung của loại văn bản không có {{ nội_dung }}, phần nội dung sẽ mất",
+                en: "The type's frame has no {{ nội_dung }}, the text would be lost"),
             at: span)
     }
 }

@@ -24,7 +24,6 @@ extension Evaluator {
         var names: [Scope.Entry] = []
         for branch in branches {
             dryRun { evaluator in
-                if branch.content.isEmpty { return }
                 if let condition = branch.condition { _ = evaluator.condition(condition) }
                 body(&evaluator, branch.content)
             }
@@ -114,7 +113,7 @@ extension Diagnostic {
             "evaluate.not-repeatable", .error,
             Bilingual(
                 vi: "«lặp» chỉ chạy qua bảng hoặc danh sách, «\(span.text)» là \(kind.vi)",
-                en: "a loop runs through a table or a list, «\(span.text)» is \(kind.en)"),
+                en: "A loop runs through a table or a list, «\(span.text)» is \(kind.en)"),
             at: span, found: kind.vi, expected: Bilingual(vi: "bảng hoặc danh sách", en: "a table or a list"))
     }
 }

@@ -58,13 +58,10 @@ extension Evaluator {
         }
     }
 
-    /// The footnote of a mark; a mark without text was reported by the parser.
+    /// The footnote of a mark; a mark without text, or inside a footnote, was reported by the parser.
     private mutating func footnote(_ label: String, at span: SourceSpan) -> Footnote? {
         guard let note = footnotes.first(where: { $0.label == label }) else { return nil }
-        guard !openFootnotes.contains(label) else {
-            report(.footnoteInItself(label, at: span))
-            return nil
-        }
+        guard !openFootnotes.contains(label) else { return nil }
         openFootnotes.append(label)
         let content = inlines(note.content)
         openFootnotes.removeLast()
@@ -112,17 +109,5 @@ struct LineBuilder {
         case .lineBreak: return true
         case .emphasis, .figure, .reference, .footnote, .blank: return false
         }
-    }
-}
-
-extension Diagnostic {
-    /// A footnote whose text holds its own mark.
-    static func footnoteInItself(_ label: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "evaluate.footnote-in-itself", .error,
-            Bilingual(
-                vi: "chú thích «\(label)» chứa chính dấu chú thích của nó",
-                en: "the footnote «\(label)» holds its own mark"),
-            at: span, found: label)
     }
 }

@@ -6,6 +6,7 @@ extension Evaluator {
     /// A list text of the head (nơi nhận, kính gửi), read and evaluated.
     mutating func listLines(of text: LocatedText) -> [ListLine] {
         inHead { evaluator in
+            evaluator.includingPath = text.file.path
             let parsed = TextParser.parseList(text)
             evaluator.report(parsed.diagnostics)
             var lines: [ListLine] = []
@@ -17,6 +18,7 @@ extension Evaluator {
     /// Căn cứ of the head, one act a line.
     mutating func actLines(of text: LocatedText) -> [Paragraph] {
         inHead { evaluator in
+            evaluator.includingPath = text.file.path
             let parsed = TextParser.parseLines(text)
             evaluator.report(parsed.diagnostics)
             var sink = BlockSink(allowsAppendices: false)

@@ -13,7 +13,9 @@ extension Evaluator {
         case .fields(let map, let path): return field(name, of: map, path: path, at: span)
         case .data(let entries):
             let folded = Key.fold(name)
-            if let entry = entries.first(where: { $0.foldedName == folded }) { return .value(entry.value) }
+            if let entry = entries.first(where: { $0.foldedName == folded }) {
+                return entry.isFaulty ? nil : .value(entry.value)
+            }
             let nearest = NearestName.find(name, among: entries.map { Self.identifier($0.name) })
             report(.unknownPart(name, of: base.kindName, nearest: nearest, at: span))
             return nil
@@ -21,7 +23,8 @@ extension Evaluator {
             switch sourced.value {
             case .table(let table): return part(name, of: table, at: span).map { .value($0) }
             case .row(let table, let row): return cell(name, of: table, row: row, at: span).map { .value($0) }
-            case .text, .number, .quantity, .date, .boolean, .list, .empty, .notApplicable, .blank:
+            case .empty: return base
+            case .text, .number, .quantity, .date, .boolean, .list, .notApplicable, .blank:
                 report(.noParts(name, of: base.kindName, at: span))
                 return nil
             }
@@ -57,7 +60,7 @@ extension Evaluator {
     /// A row by its key, or a column as a list; where both fit, what fits as typed wins, else it is an error.
     private mutating func part(_ name: String, of table: DataTable, at span: SourceSpan) -> SourcedValue? {
         let rows = keyIndex(of: table).rows(name)
-        let column = table.column(named: name)
+        let column = column(name, of: table)
         switch column {
         case .none where rows.rows.isEmpty:
             report(.unknownRowOrColumn(name, in: table, at: span))
@@ -98,7 +101,7 @@ extension Evaluator {
 
     /// A cell of a row; `Stt` is the row's number where no column is called so.
     private mutating func cell(_ name: String, of table: DataTable, row: Int, at span: SourceSpan) -> SourcedValue? {
-        switch table.column(named: name) {
+        switch column(name, of: table) {
         case .one(let index):
             let cell = table.columns[index].cells[row]
             return SourcedValue(cell.value, sources: [cell.span])
@@ -110,6 +113,15 @@ extension Evaluator {
             report(.unknownColumn(name, in: table, at: span))
             return nil
         }
+    }
+
+    /// The column of a name, looked for once.
+    private mutating func column(_ name: String, of table: DataTable) -> DataTable.ColumnMatch {
+        let mention = ColumnMention(table: table, name: name)
+        if let match = columnMatches[mention] { return match }
+        let match = table.column(named: name)
+        columnMatches[mention] = match
+        return match
     }
 
     /// The rows of a table by key, made once.
@@ -127,7 +139,7 @@ extension Diagnostic {
     static func unknownPart(_ name: String, of whole: Bilingual, nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.unknown-part", .error,
-            Bilingual(vi: "trong \(whole.vi) không có «\(name)»", en: "there is no «\(name)» in \(whole.en)"),
+            Bilingual(vi: "Trong \(whole.vi) không có «\(name)»", en: "There is no «\(name)» in \(whole.en)"),
             at: span, found: name, suggestion: nearest)
     }
 
@@ -136,7 +148,7 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.no-parts", .error,
             Bilingual(
-                vi: "không lấy được «\(name)» vì phía trước là \(whole.vi)",
+                vi: "Không lấy được «\(name)» vì phía trước là \(whole.vi)",
                 en: "«\(name)» cannot be taken from what stands before it: \(whole.en)"),
             at: span, found: whole.vi, expected: Bilingual(vi: "bảng hoặc dòng của bảng", en: "a table or a table row"))
     }
@@ -148,8 +160,8 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.unknown-row-or-column", .error,
             Bilingual(
-                vi: "bảng «\(table.name)» không có dòng hay cột nào tên «\(name)»",
-                en: "the table «\(table.name)» has no row or column «\(name)»"),
+                vi: "Bảng «\(table.name)» không có dòng hay cột nào tên «\(name)»",
+                en: "The table «\(table.name)» has no row or column «\(name)»"),
             at: span, found: name, expected: columns(of: table), suggestion: NearestName.find(name, among: names))
     }
 
@@ -158,8 +170,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.unknown-column", .error,
             Bilingual(
-                vi: "bảng «\(table.name)» không có cột «\(name)»",
-                en: "the table «\(table.name)» has no column «\(name)»"),
+                vi: "Bảng «\(table.name)» không có cột «\(name)»",
+                en: "The table «\(table.name)» has no column «\(name)»"),
             at: span, found: name, expected: columns(of: table),
             suggestion: NearestName.find(name, among: table.columns.map(\.name)))
     }
@@ -191,8 +203,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.row-and-column", .error,
             Bilingual(
-                vi: "trong bảng «\(table.name)», «\(name)» vừa hợp với một dòng vừa hợp với một cột",
-                en: "in the table «\(table.name)», «\(name)» fits both a row and a column"),
+                vi: "Trong bảng «\(table.name)», «\(name)» vừa hợp với một dòng vừa hợp với một cột",
+                en: "In the table «\(table.name)», «\(name)» fits both a row and a column"),
             at: span, found: name)
     }
 

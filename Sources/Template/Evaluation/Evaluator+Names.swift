@@ -24,6 +24,8 @@ enum BuiltInName: String, CaseIterable {
 
 extension Evaluator {
     /// Looks a name up: loop variable, `đặt`, head field, data; all folded.
+    ///
+    /// Names stay silent where the data as a whole could not be read: they may be in it.
     mutating func lookUp(_ name: String, at span: SourceSpan) -> EvaluatedValue? {
         let folded = Key.fold(name)
         if let entry = scope.find(folded) { return entry.value }
@@ -37,10 +39,15 @@ extension Evaluator {
             }
         }
         if let field = context.head.fields[folded] { return read(field.value, path: folded, at: span) }
-        if let entry = dataEntries.first(where: { $0.foldedName == folded }) { return .value(entry.value) }
-        if context.declarations.contains(where: { Key.fold($0.name) == folded }) {
-            return .value(SourcedValue(.empty))
+        if let entry = dataEntries.first(where: { $0.foldedName == folded }) {
+            return entry.isFaulty ? nil : .value(entry.value)
         }
+        if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
+            guard case .deferred(let message) = declaration.kind else { return .value(SourcedValue(.empty)) }
+            report(.notYet(message, at: span))
+            return nil
+        }
+        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
         report(.unknownName(name, nearest: NearestName.find(name, among: knownNames), at: span))
         return nil
     }
@@ -155,7 +162,7 @@ extension Diagnostic {
     static func unknownName(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.unknown-name", .error,
-            Bilingual(vi: "không có tên nào là «\(name)»", en: "nothing is called «\(name)»"),
+            Bilingual(vi: "Không có tên nào là «\(name)»", en: "Nothing is called «\(name)»"),
             at: span,
             explanation: Bilingual(
                 vi: "Tên dùng được là mục của phần đầu, dữ liệu, tên trong «lặp» và tên đã «đặt» ở phía trên.",
@@ -163,12 +170,17 @@ extension Diagnostic {
             found: name, suggestion: nearest)
     }
 
+    /// A name of the language that this version does not know yet.
+    static func notYet(_ message: Bilingual, at span: SourceSpan) -> Diagnostic {
+        Diagnostic("evaluate.not-yet", .error, message, at: span, found: String(span.text))
+    }
+
     /// `phụ_lục` or `mục` without the name of what is meant.
     static func bareMention(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.bare-mention", .error,
             Bilingual(
-                vi: "sau «\(name)» còn thiếu tên, chưa rõ dẫn tới đâu", en: "«\(name)» lacks the name of what is meant"),
+                vi: "Sau «\(name)» còn thiếu tên, chưa rõ dẫn tới đâu", en: "«\(name)» lacks the name of what is meant"),
             at: span, found: name, expected: Bilingual(vi: "\(name).tên", en: "\(name).name"))
     }
 
@@ -178,7 +190,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "evaluate.name-taken", .error,
-            Bilingual(vi: "tên «\(name)» đã được dùng", en: "the name «\(name)» is already taken"),
+            Bilingual(vi: "Tên «\(name)» đã được dùng", en: "The name «\(name)» is already taken"),
             at: span,
             explanation: Bilingual(
                 vi: "Trùng tên với \(what.vi); hãy chọn tên khác.", en: "Taken by: \(what.en); choose another name."),
@@ -190,7 +202,7 @@ extension Diagnostic {
         let path = chain.joined(separator: " → ")
         return Diagnostic(
             "evaluate.cycle", .error,
-            Bilingual(vi: "mục của phần đầu tự dẫn lại chính nó: \(path)", en: "a head field quotes itself: \(path)"),
+            Bilingual(vi: "Mục của phần đầu tự dẫn lại chính nó: \(path)", en: "A head field quotes itself: \(path)"),
             at: span)
     }
 
@@ -199,8 +211,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.several-parts", .error,
             Bilingual(
-                vi: "mục này gồm nhiều phần nên không dẫn lại được",
-                en: "this field has several parts and cannot be quoted"),
+                vi: "Mục này gồm nhiều phần nên không dẫn lại được",
+                en: "This field has several parts and cannot be quoted"),
             at: span)
     }
 }

@@ -28,9 +28,9 @@ extension Evaluator {
         switch sourced.value {
         case .text(let text): return figures(text, sourced.sources, at: span)
         case .number(let number):
-            return figures(Self.print(Quantity(number), sourced.sources), sourced.sources, at: span)
+            return figures(Self.figureText(Quantity(number), sourced.sources), sourced.sources, at: span)
         case .quantity(let quantity):
-            return figures(Self.print(quantity, sourced.sources), sourced.sources, at: span)
+            return figures(Self.figureText(quantity, sourced.sources), sourced.sources, at: span)
         case .date(let date): return figures(date.short, sourced.sources, at: span)
         case .notApplicable: return figures(context.notApplicableMark, sourced.sources, at: span)
         case .blank: return [.blank(.name)]
@@ -64,7 +64,7 @@ extension Evaluator {
     ///
     /// A whole number of four digits made from one number typed without dots, such as the year after a given year,
     /// stays without dots too.
-    static func print(_ quantity: Quantity, _ sources: [SourceSpan]) -> String {
+    static func figureText(_ quantity: Quantity, _ sources: [SourceSpan]) -> String {
         guard sources.count == 1, let source = sources.first else { return quantity.vietnamese() }
         let typed = String(source.text)
         guard case .success(let written) = VietnameseNumber.parseQuantity(typed) else { return quantity.vietnamese() }

@@ -37,6 +37,8 @@ package struct Evaluator {
     var openLines: [String] = []
     /// Key columns of tables, made when first asked for.
     var keyIndexes: [ObjectIdentifier: KeyIndex] = [:]
+    /// Columns that names of the text have found.
+    var columnMatches: [ColumnMention: DataTable.ColumnMatch] = [:]
     /// What was used up.
     var budget = EvaluationBudget()
     /// Above 0 while walking what a fault has made unreachable: only faults that no value can cause are told.
@@ -138,7 +140,7 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.output-too-large", .error,
             Bilingual(
-                vi: "văn bản dài quá giới hạn \(size)", en: "the document is longer than the limit of \(size)"),
+                vi: "Văn bản dài quá giới hạn \(size)", en: "The document is longer than the limit of \(size)"),
             at: span,
             explanation: Bilingual(
                 vi: "Hãy xem lại phần lặp ở đây, hoặc chia văn bản thành nhiều tệp.",
@@ -151,7 +153,7 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.too-many-rounds", .error,
             Bilingual(
-                vi: "phần lặp chạy quá giới hạn \(count) lượt", en: "loops run more than the limit of \(limit) rounds"),
+                vi: "Phần lặp chạy quá giới hạn \(count) lượt", en: "Loops run more than the limit of \(limit) rounds"),
             at: span,
             explanation: Bilingual(
                 vi: "Giới hạn tính chung cho cả văn bản; hãy xem lại các phần lặp lồng nhau.",

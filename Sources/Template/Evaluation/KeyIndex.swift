@@ -1,6 +1,14 @@
 import Values
 import Vietnamese
 
+/// A column's name at some table, as a text mentions it.
+struct ColumnMention: Hashable, Sendable {
+    /// The table.
+    var table: DataTable
+    /// The name as typed.
+    var name: String
+}
+
 /// The rows of a table by the text of their key column, exactly and folded.
 struct KeyIndex: Sendable {
     /// Rows by the key as typed.
@@ -15,6 +23,10 @@ struct KeyIndex: Sendable {
             let text = Self.text(cell.value)
             guard !text.isEmpty else { continue }
             exact[text, default: []].append(row)
+            if case .number(let number) = cell.value {
+                let grouped = number.vietnamese()
+                if grouped != text { exact[grouped, default: []].append(row) }
+            }
             folded[Key.fold(text), default: []].append(row)
         }
     }

@@ -46,7 +46,15 @@ struct HeadTyping {
                 let nearest =
                     NearestName.find(entry.key, among: absent)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
-                if let nearest { excused.insert(Key.fold(nearest)) }
+                if let nearest {
+                    let folded = Key.fold(nearest)
+                    excused.insert(folded)
+                    // The field that was meant counts as given and faulty, so that later stages do not miss it.
+                    if !given.contains(folded), !fields.contains(where: { $0.foldedName == folded }) {
+                        let place = span(entry.keyRange)
+                        fields.append(Field(name: nearest, foldedName: folded, nameSpan: place, value: .faulty(place)))
+                    }
+                }
                 unknownCount += 1
                 guard unknownCount <= Self.unknownLimit else { continue }
                 diagnostics.append(
