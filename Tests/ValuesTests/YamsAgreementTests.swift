@@ -41,7 +41,7 @@ import Yams
 
     static func read(_ text: String) -> Diagnosed<SourceNode> {
         let bytes = Array(text.utf8)
-        return BlockReader.read(
+        return HeadScanner.read(
             SourceFile(path: "a.yaml", text: text), bytes: bytes, in: 0..<bytes.count, scope: .yaml, isStrict: true)
     }
 

@@ -1,10 +1,44 @@
 import Diagnostics
-import Vietnamese
-import Yams
 
-extension BlockReader {
+extension HeadScanner {
+    /// A text in quotation marks, perhaps over several lines.
+    mutating func scanQuoted(from offset: Int, line: HeadLine, indent: Int) throws(Stop) {
+        let mark = bytes[offset]
+        var current = line
+        var position = offset + 1
+        while true {
+            while position < current.end {
+                if mark == ASCII.quote, bytes[position] == ASCII.backslash {
+                    position += 1
+                } else if bytes[position] == mark {
+                    guard mark == ASCII.apostrophe, position + 1 < current.end, bytes[position + 1] == mark else {
+                        return try refuseTextBehind(position, in: current, start: offset)
+                    }
+                    position += 1
+                }
+                position += 1
+            }
+            while index < lines.count, lines[index].isBlank { skip(lines[index]) }
+            guard index < lines.count, lines[index].indent > indent else {
+                throw Stop(diagnostic: .unclosedQuote(at: span(offset..<offset + 1)))
+            }
+            current = lines[index]
+            index += 1
+            try checkIndentation(current)
+            position = current.first
+        }
+    }
+
+    /// Stops where something but a comment follows a closing mark: the value starts with a mark and is text.
+    func refuseTextBehind(_ close: Int, in line: HeadLine, start: Int) throws(Stop) {
+        var next = close + 1
+        while next < line.end, ASCII.isBlank(bytes[next]) { next += 1 }
+        if next >= line.end || next > close + 1 && bytes[next] == ASCII.hash { return }
+        throw Stop(diagnostic: .signAtStart(String(UnicodeScalar(bytes[start])), at: span(start..<start + 1)))
+    }
+
     /// A list in `[ ]` or a map in `{ }`, closed on the line that opens it.
-    mutating func readFlow(from offset: Int, line: HeadLine) throws(Stop) -> SourceNode {
+    func scanBrackets(from offset: Int, line: HeadLine) throws(Stop) {
         if bytes[offset] == ASCII.brace, offset + 1 < line.end,
             bytes[offset + 1] == ASCII.brace || bytes[offset + 1] == UInt8(ascii: "%")
         {
@@ -13,12 +47,9 @@ extension BlockReader {
         }
         let close = try closingBracket(from: offset, line: line)
         try refuseTextBehind(close, in: line, start: offset)
-        let range = offset..<close + 1
-        var cursor = ScalarCursor(offset: offset, column: 1)
-        return try convert(try compose(range), cursor: &cursor, range: range)
     }
 
-    /// Where the bracket at an offset is closed; refuses anchors, aliases and tags on the way.
+    /// Where the bracket at an offset is closed, on its line; refuses anchors, aliases and tags on the way.
     private func closingBracket(from offset: Int, line: HeadLine) throws(Stop) -> Int {
         var depth = 0
         var index = offset
@@ -64,43 +95,23 @@ extension BlockReader {
         }
         return min(index, line.end)
     }
-
-    /// A node of Yams as one of ours, with places from its marks.
-    private func convert(_ node: Node, cursor: inout ScalarCursor, range: Range<Int>) throws(Stop) -> SourceNode {
-        let start = cursor.advance(to: node.mark?.column ?? 1, in: bytes, end: range.upperBound)
-        switch node {
-        case .scalar(let scalar):
-            let isQuoted = start < range.upperBound && (bytes[start] == ASCII.quote || bytes[start] == ASCII.apostrophe)
-            let inside = isQuoted ? start + 1 : start
-            let value = NormalForm.composed(scalar.string)
-            let text = LocatedText(value, file: file, segments: [LocatedText.Segment(text: 0, file: inside)])
-            let end = min(inside + value.utf8.count + (isQuoted ? 1 : 0), range.upperBound)
-            return .scalar(SourceNode.Scalar(text: text, style: isQuoted ? .quoted : .plain), start..<max(end, start))
-        case .sequence(let sequence):
-            var items: [SourceNode] = []
-            for item in sequence { items.append(try convert(item, cursor: &cursor, range: range)) }
-            let end = max(items.last?.range.upperBound ?? start, start + 1)
-            return SourceNode(content: .list(items), range: start..<end, isFlow: true)
-        case .mapping(let mapping):
-            var entries: [SourceNode.Entry] = []
-            for (key, value) in mapping {
-                let name = try convert(key, cursor: &cursor, range: range)
-                guard let text = name.scalar?.text.text else {
-                    throw Stop(diagnostic: .unreadable(at: span(name.range)))
-                }
-                let inner = try convert(value, cursor: &cursor, range: range)
-                entries.append(
-                    SourceNode.Entry(key: text, folded: Key.fold(text), keyRange: name.range, value: inner))
-            }
-            let end = max(entries.last?.value.range.upperBound ?? start, start + 1)
-            return SourceNode(content: .map(entries), range: start..<end, isFlow: true)
-        case .alias:
-            throw Stop(diagnostic: .signAtStart("*", at: span(start..<start + 1)))
-        }
-    }
 }
 
 extension Diagnostic {
+    /// A quotation mark that is not closed.
+    fileprivate static func unclosedQuote(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "yaml.unclosed-quote", .error,
+            Bilingual(
+                vi: "Dấu ngoặc kép mở ở đây mà không đóng", en: "The quotation mark opened here is not closed"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Thêm dấu đóng ở cuối; hoặc bỏ dấu mở, viết dấu | sau tên mục rồi viết chữ ở dòng dưới, thụt vào.",
+                en: "Close it at the end; or leave it out, put | behind the name and write the text on the line below, "
+                    + "indented."),
+            found: String(span.text))
+    }
+
     /// A bracket that is not closed on its line.
     fileprivate static func unclosedBracket(_ sign: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
@@ -120,9 +131,9 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "Dấu ngoặc lồng nhau quá \(BlockReader.depthLimit) bậc",
-                en: "Brackets stand more than \(BlockReader.depthLimit) levels deep in each other"), at: span,
+                vi: "Dấu ngoặc lồng nhau quá \(HeadScanner.depthLimit) bậc",
+                en: "Brackets stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
-                vi: "không quá \(BlockReader.depthLimit) bậc", en: "at most \(BlockReader.depthLimit) levels"))
+                vi: "không quá \(HeadScanner.depthLimit) bậc", en: "at most \(HeadScanner.depthLimit) levels"))
     }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension BlockReader {
+extension HeadScanner {
     /// A field of text as it stands in a `.vanthu` head: what follows the colon, and the deeper lines below.
     ///
     /// `|` alone behind the colon may announce the lines; lines that start with `#` are comments; common indentation

@@ -11,9 +11,11 @@ struct KeyPlace {
     var valueStart: Int
     /// The name with its quotation marks, where it holds escapes that are still to be decoded.
     var quotation: Range<Int>?
+    /// Whether no blank follows its colon.
+    var isTight = false
 }
 
-extension BlockReader {
+extension HeadScanner {
     /// The name at the start of a line: what stands before a colon and a blank.
     func findKey(_ line: HeadLine) -> KeyPlace? {
         guard line.first < line.end else { return nil }
@@ -77,8 +79,7 @@ extension BlockReader {
         guard var key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
         if key.text == "<<" { throw Stop(diagnostic: .mergeKey(at: span(key.range))) }
         if let quotation = key.quotation {
-            let name = try composeScalar(quotation, content: key.range, escapes: .backslash)
-            key.text = name.text
+            key.text = try YAMLReader.decode(quotation, file: file, bytes: bytes)
         }
         return key
     }
@@ -88,7 +89,8 @@ extension BlockReader {
         guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else {
             return nil
         }
-        guard let key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
+        guard var key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
+        key.isTight = true
         let place = span(colon..<colon + 1)
         if isStrict { throw Stop(diagnostic: .noBlankAfterColon(key.text, at: place)) }
         guard foldedNames.contains(Key.fold(key.text)) else { return nil }
@@ -99,11 +101,9 @@ extension BlockReader {
     /// Reports a line without name and leaves it with all that belongs to it.
     ///
     /// Where the line starts with a declared name and only its colon is missing, that name counts as given.
-    mutating func recoverWithoutKey(
-        _ line: HeadLine, scope: ReadingScope, foldedNames: [String]
-    ) throws(Stop) -> SourceNode.Entry? {
-        let place = span(line.first..<line.end)
-        if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: place)) }
+    mutating func recoverWithoutKey(_ line: HeadLine, in frame: Frame) throws(Stop) {
+        let range = line.first..<line.end
+        if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: span(range))) }
         index += 1
         while let next = nextLine() {
             if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) {
@@ -112,21 +112,25 @@ extension BlockReader {
             try checkIndentation(next)
             index += 1
         }
-        let folded = Key.fold(text(line.first..<line.end))
-        let start = foldedNames.filter { folded == $0 || $0.utf8.count >= 4 && folded.hasPrefix($0 + "_") }
+        let folded = Key.fold(text(range))
+        let start = frame.foldedNames.filter { folded == $0 || $0.utf8.count >= 4 && folded.hasPrefix($0 + "_") }
             .max { $0.utf8.count < $1.utf8.count }
-        guard let start, case .fields(let declarations) = scope, let position = foldedNames.firstIndex(of: start) else {
-            diagnostics.append(.lineWithoutKey(at: place))
-            return nil
+        var entry: SourceNode.Entry?
+        if let start, case .fields(let declarations) = frame.scope,
+            let position = frame.foldedNames.firstIndex(of: start)
+        {
+            let name = declarations[position].name
+            diagnostics.append(.missingColon(after: name, at: span(range)))
+            if claim(start, at: range) == nil {
+                let nothing = LocatedText("", file: file, segments: [LocatedText.Segment(text: 0, file: line.end)])
+                let value = SourceNode.Scalar(text: nothing, style: .raw, isFaulty: true)
+                entry = SourceNode.Entry(
+                    key: name, folded: start, keyRange: range, value: .scalar(value, line.end..<line.end))
+            }
+        } else {
+            diagnostics.append(.lineWithoutKey(at: span(range)))
         }
-        diagnostics.append(.missingColon(after: declarations[position].name, at: place))
-        var value = nothing(at: line.end)
-        if case .scalar(var scalar) = value.content {
-            scalar.isFaulty = true
-            value.content = .scalar(scalar)
-        }
-        return SourceNode.Entry(
-            key: declarations[position].name, folded: start, keyRange: line.first..<line.end, value: value)
+        mask.replaceLines(from: line.first, to: endOfTaken, by: entry, in: bytes)
     }
 }
 
