@@ -46,7 +46,13 @@ struct HeadTyping {
                 let nearest =
                     NearestName.find(entry.key, among: absent)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
-                if let nearest { excused.insert(Key.fold(nearest)) }
+                if let nearest, !given.contains(Key.fold(nearest)), excused.insert(Key.fold(nearest)).inserted {
+                    // The misspelt name counts as given, so that nobody reports the right one as missing.
+                    let place = span(entry.keyRange)
+                    fields.append(
+                        Field(
+                            name: nearest, foldedName: Key.fold(nearest), nameSpan: place, value: .faulty(place)))
+                }
                 unknownCount += 1
                 guard unknownCount <= Self.unknownLimit else { continue }
                 diagnostics.append(
