@@ -46,14 +46,12 @@ struct HeadTyping {
                 let nearest =
                     NearestName.find(entry.key, among: absent)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
-                if let nearest {
-                    let folded = Key.fold(nearest)
-                    excused.insert(folded)
-                    // The field that was meant counts as given and faulty, so that later stages do not miss it.
-                    if !given.contains(folded), !fields.contains(where: { $0.foldedName == folded }) {
-                        let place = span(entry.keyRange)
-                        fields.append(Field(name: nearest, foldedName: folded, nameSpan: place, value: .faulty(place)))
-                    }
+                if let nearest, !given.contains(Key.fold(nearest)), excused.insert(Key.fold(nearest)).inserted {
+                    // The misspelt name counts as given, so that nobody reports the right one as missing.
+                    let place = span(entry.keyRange)
+                    fields.append(
+                        Field(
+                            name: nearest, foldedName: Key.fold(nearest), nameSpan: place, value: .faulty(place)))
                 }
                 unknownCount += 1
                 guard unknownCount <= Self.unknownLimit else { continue }
