@@ -34,8 +34,8 @@ enum DataTableFaults {
             """),
         .data("a table without rule", "data.missing-rule", cure: "|---|", """
             ấp: |
-              ▮| Tên | Số hộ |
-              | Một | 12 |
+              | Tên | Số hộ |
+              ▮| Một | 12 |
             """),
         .data("a line that is no row", "data.not-a-row", cure: "|", """
             ấp: |
@@ -46,7 +46,7 @@ enum DataTableFaults {
             """),
         .data("a column without name", "data.unnamed-column", cure: "tên", """
             ấp: |
-              | Tên | ▮ |
+              | Tên |▮ |
               |-----|------:|
               | Một | 12 |
             """),

@@ -11,6 +11,7 @@ struct SoundSpec {
         ("nơi nhận", "nơi nhận: |\n  - Đảng ủy xã\n  - Lưu VT"),
         ("ký", "ký:\n  thay mặt: Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn Mẫu"),
     ]
+    private var dataPart: String?
     private var data = [
         "số hộ: 120", "hạn nộp: 20/4/2026", "đất: 15 ha",
         """
@@ -32,6 +33,7 @@ struct SoundSpec {
     /// Puts a fault in its place.
     mutating func plant(_ fault: PlantedFault) {
         switch fault.place {
+        case .head("dữ liệu"): dataPart = fault.text
         case .head(let key):
             if let index = head.firstIndex(where: { $0.key == key }) {
                 head[index].text = fault.text
@@ -49,7 +51,7 @@ struct SoundSpec {
     var text: String {
         if let whole { return whole }
         let parts = head.filter { !$0.text.isEmpty }.map(\.text)
-        let datum = "dữ liệu:\n" + data.map { Self.indented($0) }.joined(separator: "\n")
+        let datum = dataPart ?? "dữ liệu:\n" + data.map { Self.indented($0) }.joined(separator: "\n")
         let tail = appendix.isEmpty ? [] : ["# Phụ lục [bảng_giao]: Giao chỉ tiêu"] + appendix
         let text = (body + tail).joined(separator: "\n\n") + "\n"
         let top = (parts + [datum]).joined(separator: "\n")
