@@ -8,7 +8,7 @@ import VanThu
         var spec = SoundSpec(isStrict: fault.isStrict)
         spec.plant(fault)
         let rendering = try PlantedRendering(spec, files: fault.files, isStrict: fault.isStrict)
-        rendering.expect([(fault.code, 0)])
+        rendering.expect([fault])
         #expect(rendering.files.map(\.format) == [])
         for report in rendering.errors {
             let words = report.words(.vietnamese)

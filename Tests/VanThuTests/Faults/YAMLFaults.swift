@@ -15,7 +15,7 @@ enum YAMLFaults {
         """
 
     /// All of them.
-    static let all: [PlantedFault] = raw + strict + strictText
+    static let all: [PlantedFault] = raw.map(\.alone) + strict + strictText
 
     private static let raw: [PlantedFault] = [
         .head(
