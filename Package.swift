@@ -57,7 +57,7 @@ let package = Package(
         module("Values", ["Diagnostics", "Vietnamese", yams]),
         module("Document", ["Diagnostics", "Vietnamese"]),
         module("Template", ["Diagnostics", "Vietnamese", "Values", "Document"]),
-        module("Form", ["Diagnostics", "Vietnamese", "Values", "Document"]),
+        module("Form", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
         module("Emitters", ["Diagnostics", "Document", "Form", "XML", "Packaging"]),
         // `Templates` is data at the top level; the path of this module is the root so that the build copies the folder
         // beside the executable.

@@ -13,7 +13,9 @@ extension Evaluator {
         case .fields(let map, let path): return field(name, of: map, path: path, at: span)
         case .data(let entries):
             let folded = Key.fold(name)
-            if let entry = entries.first(where: { $0.foldedName == folded }) { return .value(entry.value) }
+            if let entry = entries.first(where: { $0.foldedName == folded }) {
+                return entry.isFaulty ? nil : .value(entry.value)
+            }
             let nearest = NearestName.find(name, among: entries.map { Self.identifier($0.name) })
             report(.unknownPart(name, of: base.kindName, nearest: nearest, at: span))
             return nil
@@ -21,7 +23,8 @@ extension Evaluator {
             switch sourced.value {
             case .table(let table): return part(name, of: table, at: span).map { .value($0) }
             case .row(let table, let row): return cell(name, of: table, row: row, at: span).map { .value($0) }
-            case .text, .number, .quantity, .date, .boolean, .list, .empty, .notApplicable, .blank:
+            case .empty: return base
+            case .text, .number, .quantity, .date, .boolean, .list, .notApplicable, .blank:
                 report(.noParts(name, of: base.kindName, at: span))
                 return nil
             }

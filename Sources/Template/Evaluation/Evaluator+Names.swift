@@ -24,6 +24,8 @@ enum BuiltInName: String, CaseIterable {
 
 extension Evaluator {
     /// Looks a name up: loop variable, `đặt`, head field, data; all folded.
+    ///
+    /// Names stay silent where the data as a whole could not be read: they may be in it.
     mutating func lookUp(_ name: String, at span: SourceSpan) -> EvaluatedValue? {
         let folded = Key.fold(name)
         if let entry = scope.find(folded) { return entry.value }
@@ -37,10 +39,15 @@ extension Evaluator {
             }
         }
         if let field = context.head.fields[folded] { return read(field.value, path: folded, at: span) }
-        if let entry = dataEntries.first(where: { $0.foldedName == folded }) { return .value(entry.value) }
-        if context.declarations.contains(where: { Key.fold($0.name) == folded }) {
-            return .value(SourcedValue(.empty))
+        if let entry = dataEntries.first(where: { $0.foldedName == folded }) {
+            return entry.isFaulty ? nil : .value(entry.value)
         }
+        if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
+            guard case .deferred(let message) = declaration.kind else { return .value(SourcedValue(.empty)) }
+            report(.notYet(message, at: span))
+            return nil
+        }
+        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
         report(.unknownName(name, nearest: NearestName.find(name, among: knownNames), at: span))
         return nil
     }
@@ -161,6 +168,11 @@ extension Diagnostic {
                 vi: "Tên dùng được là mục của phần đầu, dữ liệu, tên trong «lặp» và tên đã «đặt» ở phía trên.",
                 en: "Usable names are head fields, data, loop variables and names set above."),
             found: name, suggestion: nearest)
+    }
+
+    /// A name of the language that this version does not know yet.
+    static func notYet(_ message: Bilingual, at span: SourceSpan) -> Diagnostic {
+        Diagnostic("evaluate.not-yet", .error, message, at: span, found: String(span.text))
     }
 
     /// `phụ_lục` or `mục` without the name of what is meant.

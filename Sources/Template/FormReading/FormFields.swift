@@ -131,7 +131,7 @@ public enum FormFields {
         FieldDeclaration(
             name,
             .deferred(
-                Bilingual(vi: "phiên bản này chưa có mục «\(name)»", en: "this version does not have «\(name)» yet")),
+                Bilingual(vi: "Phiên bản này chưa có mục «\(name)»", en: "This version does not have «\(name)» yet")),
             help: Bilingual(vi: "Sẽ có ở phiên bản sau: \(vi).", en: "In a later version: \(en)."))
     }
 }
