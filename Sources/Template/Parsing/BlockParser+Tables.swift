@@ -241,7 +241,8 @@ extension Diagnostic {
             Bilingual(
                 vi: "Bảng thiếu dòng «|---|» giữa đầu bảng và thân bảng",
                 en: "The table has no «|---|» row between header and body"),
-            at: span, expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
+            at: span,
+            expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
     }
 
     fileprivate static func secondRule(at span: SourceSpan) -> Diagnostic {
@@ -280,7 +281,8 @@ extension Diagnostic {
     fileprivate static func tooManyCells(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.too-many-cells", .error,
-            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"), at: span,
+            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"),
+            at: span,
             explanation: Bilingual(
                 vi: "Bảng lớn thì để trong tệp dữ liệu", en: "Keep a large table in a data file"),
             expected: Bilingual(vi: "nhiều nhất \(limit) ô", en: "at most \(limit) cells"))
