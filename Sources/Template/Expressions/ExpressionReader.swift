@@ -53,7 +53,9 @@ struct ExpressionReader {
         var input = try alternatives()
         while try take(.bar) != nil {
             try link()
-            guard let name else { throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |")) }
+            guard let name else {
+                throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |"))
+            }
             let place = source.span(try take().range)
             var arguments: [Expression] = []
             if try take(.openParenthesis) != nil { arguments = try self.arguments() }
@@ -161,7 +163,8 @@ struct ExpressionReader {
                 try link()
                 guard let name else {
                     throw missing(
-                        Bilingual(vi: "tên sau dấu chấm (tên có dấu cách thì viết [\"…\"])", en: "a name after the dot"))
+                        Bilingual(vi: "tên sau dấu chấm (tên có dấu cách thì viết [\"…\"])", en: "a name after the dot")
+                    )
                 }
                 value = .member(value, name, source.span(try take().range))
             } else if let open = try take(.openBracket) {
@@ -249,7 +252,8 @@ struct ExpressionReader {
     func missing(_ expected: Bilingual) -> ExpressionFault {
         let place = token.kind == .end ? lastEnd..<lastEnd : token.range
         return ExpressionFault(
-            .expressionMissing(expected, found: token.kind == .end ? nil : source.string(token.range), at: source.span(place)))
+            .expressionMissing(
+                expected, found: token.kind == .end ? nil : source.string(token.range), at: source.span(place)))
     }
 
     /// A bracket that should close where ``token`` stands; when something else stands there, that is the fault.
@@ -306,7 +310,9 @@ extension Diagnostic {
     fileprivate static func notAFunction(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.not-a-function", .error,
-            Bilingual(vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc", en: "«(» follows only the name of a function or filter"),
+            Bilingual(
+                vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc",
+                en: "«(» follows only the name of a function or filter"),
             at: span, found: "(",
             expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
     }
@@ -342,7 +348,8 @@ extension Diagnostic {
                 en: "It is not clear whether «\(name)» belongs to the name before it"),
             at: span,
             explanation: Bilingual(
-                vi: "Tên nhiều tiếng viết liền bằng dấu gạch dưới, ví dụ chỉ_tiêu; tên cột có dấu cách viết x[\"Tên cột\"]",
+                vi:
+                    "Tên nhiều tiếng viết liền bằng dấu gạch dưới, ví dụ chỉ_tiêu; tên cột có dấu cách viết x[\"Tên cột\"]",
                 en: "Join the words of a name with an underscore, as in chỉ_tiêu; write a column as x[\"Tên cột\"]"),
             found: name, expected: Bilingual(vi: "dấu tính, hoặc dấu _ trong tên", en: "a sign, or _ inside the name"))
     }

@@ -174,7 +174,9 @@ struct LineStructure {
             }
         case .opening:
             total.others += 1
-            role = dialect == .blocks ? column(index, line.range, &reading) : opened(.enclosure, index, line.range, &reading)
+            role =
+                dialect == .blocks
+                ? column(index, line.range, &reading) : opened(.enclosure, index, line.range, &reading)
         case .closing:
             total.others += 1
             role = closeEnclosure(index, &reading)
