@@ -350,17 +350,10 @@ extension Diagnostic {
                 en: "It is not clear whether «\(name)» belongs to the name before it"),
             at: span,
             explanation: Bilingual(
-<<<<<<< HEAD
                 vi: "Tên nhiều tiếng viết liền bằng dấu gạch dưới; tên cột có dấu cách viết x[\"Tên cột\"].",
                 en: "Join the words of a name with an underscore; write a column as x[\"Tên cột\"]."),
             found: name, expected: Bilingual(vi: "dấu tính, hoặc dấu _ trong tên", en: "a sign, or _ inside the name"),
             suggestion: "\(word)_\(name)")
-=======
-                vi:
-                    "Tên nhiều tiếng viết liền bằng dấu gạch dưới, ví dụ chỉ_tiêu; tên cột có dấu cách viết x[\"Tên cột\"]",
-                en: "Join the words of a name with an underscore, as in chỉ_tiêu; write a column as x[\"Tên cột\"]"),
-            found: name, expected: Bilingual(vi: "dấu tính, hoặc dấu _ trong tên", en: "a sign, or _ inside the name"))
->>>>>>> markup
     }
 
     fileprivate static func missingSign(_ text: String, at span: SourceSpan) -> Diagnostic {

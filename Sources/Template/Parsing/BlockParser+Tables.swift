@@ -138,17 +138,12 @@ extension BlockParser {
         if isContinuation {
             continueRow(ranges, line)
         } else {
-<<<<<<< HEAD
+            finishRow(&rows)
             let cells = ranges.map { range in
                 let text = source.trimmed(range)
                 return SyntaxCell(content: cellContent(range), span: source.span(text.isEmpty ? range : text))
             }
-            rows.append(.cells(cells, source.span(line)))
-=======
-            finishRow(&rows)
-            let cells = ranges.map { SyntaxCell(content: cellContent($0), span: source.span($0)) }
             openRow = OpenRow(cells: cells, span: source.span(line))
->>>>>>> markup
         }
         reading.endLine()
     }
