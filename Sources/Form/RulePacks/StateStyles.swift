@@ -56,7 +56,8 @@ enum StateStyles {
                 sizes: nil)
         case .tableNote:
             practice(
-                TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: 3), sizes: nil)
+                TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: spacing),
+                sizes: nil)
         case .appendixLabel:
             StyleTable.Entry(
                 TextStyle(size: 14, bold: true, alignment: .centered, keepsWithNext: true), sizes: 14...14, .law,

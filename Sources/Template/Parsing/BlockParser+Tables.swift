@@ -51,7 +51,9 @@ extension BlockParser {
 
     private mutating func finish(_ table: inout SyntaxTable, _ rows: inout NodeStack<SyntaxRow>, hasRule: Bool) {
         guard hasRule else {
-            reading.diagnostics.append(.tableWithoutRule(at: table.ruleSpan))
+            // Continuations without a row have been reported, each at its place.
+            let nodes = rows.finish()
+            if !nodes.isEmpty { reading.diagnostics.append(.tableWithoutRule(at: table.ruleSpan)) }
             return
         }
         table.body = rows.finish()
@@ -132,7 +134,10 @@ extension BlockParser {
         if isContinuation {
             continueRow(ranges, line, &rows)
         } else {
-            let cells = ranges.map { SyntaxCell(content: cellContent($0), span: source.span($0)) }
+            let cells = ranges.map { range in
+                let text = source.trimmed(range)
+                return SyntaxCell(content: cellContent(range), span: source.span(text.isEmpty ? range : text))
+            }
             rows.append(.cells(cells, source.span(line)))
         }
         reading.endLine()
@@ -236,7 +241,8 @@ extension Diagnostic {
             Bilingual(
                 vi: "Bảng thiếu dòng «|---|» giữa đầu bảng và thân bảng",
                 en: "The table has no «|---|» row between header and body"),
-            at: span, expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
+            at: span,
+            expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
     }
 
     fileprivate static func secondRule(at span: SourceSpan) -> Diagnostic {
@@ -275,7 +281,8 @@ extension Diagnostic {
     fileprivate static func tooManyCells(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.too-many-cells", .error,
-            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"), at: span,
+            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"),
+            at: span,
             explanation: Bilingual(
                 vi: "Bảng lớn thì để trong tệp dữ liệu", en: "Keep a large table in a data file"),
             expected: Bilingual(vi: "nhiều nhất \(limit) ô", en: "at most \(limit) cells"))

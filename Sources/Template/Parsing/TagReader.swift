@@ -278,7 +278,8 @@ extension Diagnostic {
         Diagnostic(
             "text.not-yet", .error,
             Bilingual(
-                vi: "Thẻ «kiểm tra» chưa dùng được trong bản này", en: "The tag «kiểm tra» is not available in this version"),
+                vi: "Thẻ «kiểm tra» chưa dùng được trong bản này",
+                en: "The tag «kiểm tra» is not available in this version"),
             at: span, found: "kiểm tra")
     }
 }
