@@ -200,7 +200,11 @@ extension BlockParser {
             let count = text.dropFirst().reduce(0) { $0 * 10 + Int(source.bytes[$1] - 0x30) }
             if count > 0 { return .joinsLeft(count) }
         }
-        return .paragraphs(paragraphs(inlines(text)))
+        // `{giữa}` and the like belong to whole lines; a column is set by its mark in the rule `|:---:|`.
+        var attributes = LineAttributes()
+        let words = attributes.take(from: text, &reading)
+        attributes.check([], &reading)
+        return .paragraphs(paragraphs(inlines(words)))
     }
 
     /// A cell's text cut at its forced breaks.
@@ -236,7 +240,8 @@ extension Diagnostic {
             Bilingual(
                 vi: "Bảng thiếu dòng «|---|» giữa đầu bảng và thân bảng",
                 en: "The table has no «|---|» row between header and body"),
-            at: span, expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
+            at: span,
+            expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
     }
 
     fileprivate static func secondRule(at span: SourceSpan) -> Diagnostic {
@@ -275,7 +280,8 @@ extension Diagnostic {
     fileprivate static func tooManyCells(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.too-many-cells", .error,
-            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"), at: span,
+            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"),
+            at: span,
             explanation: Bilingual(
                 vi: "Bảng lớn thì để trong tệp dữ liệu", en: "Keep a large table in a data file"),
             expected: Bilingual(vi: "nhiều nhất \(limit) ô", en: "at most \(limit) cells"))

@@ -59,7 +59,7 @@ struct HeadTyping {
                 guard unknownCount <= Self.unknownLimit else { continue }
                 diagnostics.append(
                     .unknownKey(
-                        entry.key, at: span(entry.keyRange), nearest: nearest, expected: declarations.map(\.name),
+                        entry.key, at: span(entry.keyRange), nearest: nearest, expected: declarations.usableNames,
                         isBody: path.isEmpty && entry.folded == SpecScanner.bodyKey))
             }
         }

@@ -51,6 +51,6 @@ enum KeyFaults {
         .head("trích yếu", "the folding mark of YAML", "head.folded-mark", cure: "|", "trích yếu: ▮>\n  Trồng cây\n  năm 2026"),
         .spec("no line between head and text", "head.no-separator", cure: "---", "▮mẫu: kế hoạch\nđịa danh: Hòa Sơn\n"),
         .spec("an empty file", "source.empty", cure: "mẫu", "▮"),
-        .head("mẫu", "an unknown type", "type.unknown", cure: "ke-hoach", "mẫu: ▮kế hoặch"),
+        .head("mẫu", "an unknown type", "type.unknown", cure: "kế hoạch", "mẫu: ▮kế hoặch"),
     ]
 }
