@@ -34,7 +34,8 @@ struct Drafting {
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
         let type = documentType(of: spec, &diagnostics)
         let declarations = FormFields.standard + (type?.fields ?? [])
-        guard let head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
@@ -43,12 +44,7 @@ struct Drafting {
             notApplicableMark: pack.switches.notApplicableMark)
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
         guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
-        else {
-            if let named, RulePacks.pack(named: named.value) == nil {
-                diagnostics += RulePacks.select(named, date: Placed(PartialDate(year: 9999), at: nil)).diagnostics
-            }
-            return nil
-        }
+        else { return nil }
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
         let assembled = Assembler.assemble(
@@ -142,6 +138,22 @@ struct Drafting {
         return diagnostics.indices
             .sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
             .map { diagnostics[$0] }
+    }
+}
+
+extension FieldMap {
+    /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then
+    /// look at the rest, so that its faults come out in the same run. Nothing is written of such a head.
+    fileprivate mutating func supplyDate() {
+        let index = entries.firstIndex { $0.foldedName == "ngay" }
+        if let index, case .date = entries[index].value { return }
+        let place = index.map { entries[$0].value.span } ?? span
+        let date = FieldValue.date(PartialDate(year: 9999), place)
+        if let index {
+            entries[index].value = date
+        } else {
+            entries.append(Field(name: "ngày", foldedName: "ngay", nameSpan: place, value: date))
+        }
     }
 }
 

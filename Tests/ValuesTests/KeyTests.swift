@@ -67,6 +67,15 @@ import Values
         check(all, ["head.missing-key", "head.missing-key"], at: [0, 0])
     }
 
+    @Test func misspeltNameCountsAsGiven() {
+        guard
+            case .faulty = read("cơ quan:\n  tên: A\n  ▮viết tắc: UB", ["head.unknown-key"])?.value("co_quan.viet_tat")
+        else {
+            Issue.record("not faulty")
+            return
+        }
+    }
+
     @Test func misspeltRequiredNameIsOneErrorOnly() {
         read("cơ quan:\n  ▮tênn: UBND", ["head.unknown-key"])
     }

@@ -105,6 +105,7 @@ enum HTMLStyleSheet {
             .closing{display:grid;break-inside:avoid;break-before:avoid}.signatures{grid-column:-2}\
             .places{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}\
             .second{margin-left:\(Length.mm(BraceShape.levelIndent))}\
+            .places+.places,.closing+.closing{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
             .group{display:flex;align-items:center}\
             .mark{flex:none;display:flex;justify-content:center}\
             .mark span{position:relative;transform-origin:50% 50%}\

@@ -83,6 +83,7 @@ extension ODTContent {
         let outerWidth = width
         arrange([width], mayBreak: false, into: &writer) { content, writer in
             writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+                content.spaceAbove = rows.isEmpty ? nil : SignatureSpace.betweenRows
                 content.cell(into: &writer) { $0.recipients(recipients, into: &$1) }
             }
         }
@@ -112,6 +113,7 @@ extension ODTContent {
                             content.emptyCell(into: &writer)
                             continue
                         }
+                        content.spaceAbove = index > 0 ? SignatureSpace.betweenRows : nil
                         content.cell(into: &writer) { $0.signature(row[place], spaces[place], into: &$1) }
                     }
                 }

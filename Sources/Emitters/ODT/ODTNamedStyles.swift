@@ -76,7 +76,8 @@ enum ODTNamedStyles {
             writer.empty(
                 ODF.paragraphProperties,
                 [
-                    ODF.orphans: "2", ODF.widows: "2", "style:writing-mode": "lr-tb", "style:tab-stop-distance": "12.7mm",
+                    ODF.orphans: "2", ODF.widows: "2", "style:writing-mode": "lr-tb",
+                    "style:tab-stop-distance": "12.7mm",
                     "fo:text-align-last": "start", "style:justify-single-word": "false",
                 ])
             // Pair kerning is off, so that the widths by which lines are broken and rules measured hold (decision 26).

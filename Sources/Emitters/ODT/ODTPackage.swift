@@ -42,7 +42,7 @@ struct ODTPackage: Sendable {
     func archive(
         _ document: Document, text: XMLFragment, _ walk: ODTContent
     ) throws(EmitterError) -> [UInt8] {
-        let content = try content(text, walk)
+        let content = try content(text, walk, startsWithTable: !document.form.header.rows.isEmpty)
         let meta = try ODTConstantParts.meta(document.form.metadata)
         var stylesPart = plainStyles
         if !document.appendices.isEmpty {
@@ -65,7 +65,8 @@ struct ODTPackage: Sendable {
         }
     }
 
-    private func content(_ text: XMLFragment, _ walk: ODTContent) throws(EmitterError) -> [UInt8] {
+    private func content(_ text: XMLFragment, _ walk: ODTContent, startsWithTable: Bool) throws(EmitterError) -> [UInt8]
+    {
         var writer = XMLWriter()
         writer.element("office:document-content", ODF.namespaces) { writer in
             writer.include(fonts)
@@ -76,7 +77,9 @@ struct ODTPackage: Sendable {
             writer.element("office:body") { writer in
                 writer.element("office:text") { writer in
                     // A text with footnotes that starts with a table comes back lower from Word's format.
-                    if walk.noteCount > 0 { writer.empty(ODF.p, [ODF.textStyle: ODTNamedStyles.spacer]) }
+                    if startsWithTable, walk.noteCount > 0 {
+                        writer.empty(ODF.p, [ODF.textStyle: ODTNamedStyles.spacer])
+                    }
                     writer.include(text)
                 }
             }

@@ -51,7 +51,9 @@ struct TableGrid {
             let end = min(widths.count, cell.column + max(1, cell.columnSpan))
             guard cell.column < end else { return false }
             let width = widths[cell.column..<end].reduce(0, +) - 2 * ColumnWidths.padding
-            let lines = cell.paragraphs.reduce(0) { $0 + Measuring.lineCount($1, style: style, pack: pack, width: width) }
+            let lines = cell.paragraphs.reduce(0) {
+                $0 + Measuring.lineCount($1, style: style, pack: pack, width: width)
+            }
             return Double(lines) * style.lineAdvance > available * Double(max(1, cell.rowSpan))
         }
     }

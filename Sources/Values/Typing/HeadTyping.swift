@@ -43,17 +43,17 @@ struct HeadTyping {
                     Field(name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange), value: value))
             } else {
                 let absent = declarations.lazy.map(\.name).filter { !given.contains(Key.fold($0)) }
+                let missing = declarations.filter { $0.isRequired && !given.contains(Key.fold($0.name)) }
                 let nearest =
                     NearestName.find(entry.key, among: absent)
+                    ?? Self.name(inside: entry.folded, missing)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
-                if let nearest {
-                    let folded = Key.fold(nearest)
-                    excused.insert(folded)
-                    // The field that was meant counts as given and faulty, so that later stages do not miss it.
-                    if !given.contains(folded), !fields.contains(where: { $0.foldedName == folded }) {
-                        let place = span(entry.keyRange)
-                        fields.append(Field(name: nearest, foldedName: folded, nameSpan: place, value: .faulty(place)))
-                    }
+                if let nearest, !given.contains(Key.fold(nearest)), excused.insert(Key.fold(nearest)).inserted {
+                    // The misspelt name counts as given, so that nobody reports the right one as missing.
+                    let place = span(entry.keyRange)
+                    fields.append(
+                        Field(
+                            name: nearest, foldedName: Key.fold(nearest), nameSpan: place, value: .faulty(place)))
                 }
                 unknownCount += 1
                 guard unknownCount <= Self.unknownLimit else { continue }
@@ -72,6 +72,11 @@ struct HeadTyping {
             diagnostics.append(.moreUnknownKeys(unknownCount - Self.unknownLimit, at: place))
         }
         return FieldMap(fields, span: place)
+    }
+
+    /// A missing field whose name stands among the words of an unknown one: `ngày ban hành` for `ngày`.
+    private static func name(inside key: String, _ missing: [FieldDeclaration]) -> String? {
+        missing.first { "_\(key)_".contains("_\(Key.fold($0.name))_") }?.name
     }
 
     /// Whether the command line sets a path or something inside it.

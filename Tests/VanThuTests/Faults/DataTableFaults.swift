@@ -2,7 +2,7 @@
 enum DataTableFaults {
     /// All of them.
     static let all: [PlantedFault] = [
-        .data("a cell that is no figure", "data.bad-figure", cure: "|---|", """
+        .data("a cell that is no figure", "data.bad-figure", cure: "---:", """
             ấp: |
               | Tên | Số hộ |
               |-----|------:|
@@ -34,8 +34,8 @@ enum DataTableFaults {
             """),
         .data("a table without rule", "data.missing-rule", cure: "|---|", """
             ấp: |
-              ▮| Tên | Số hộ |
-              | Một | 12 |
+              | Tên | Số hộ |
+              ▮| Một | 12 |
             """),
         .data("a line that is no row", "data.not-a-row", cure: "|", """
             ấp: |
@@ -46,7 +46,7 @@ enum DataTableFaults {
             """),
         .data("a column without name", "data.unnamed-column", cure: "tên", """
             ấp: |
-              | Tên | ▮ |
+              | Tên | ▮|
               |-----|------:|
               | Một | 12 |
             """),
@@ -57,6 +57,8 @@ enum DataTableFaults {
               | Một | 12 | 13 |
             """),
         .data("a datum twice", "head.duplicate-key", cure: "xóa", "▮So ho: 121"),
-        .head("dữ liệu", "data that are a text", "head.wrong-shape", cure: "số hộ: 120", "dữ liệu: ▮nhiều"),
+        PlantedFault(
+            name: "data that are a text", place: .head("dữ liệu"), text: "dữ liệu: ▮nhiều", code: "head.wrong-shape",
+            cure: "số hộ: 120", isAlone: true),
     ]
 }

@@ -3,7 +3,7 @@ enum FormFaults {
     /// All of them.
     static let all: [PlantedFault] = [
         .head("ký", "a signer without body and office", "form.signer-unknown", cure: "thay mặt", "ký:\n  ▮họ tên: Nguyễn Văn Mẫu"),
-        .head("ký", "the second signer without body and office", "form.signer-unknown", cure: "chức vụ", "ký:\n  - chức vụ: Chủ tịch\n    họ tên: Nguyễn Văn Mẫu\n  - ▮họ tên: Trần Thị Mẫu"),
+        .head("ký", "the second signer without body and office", "form.signer-unknown", cure: "chức vụ", "ký:\n  - chức vụ: Chủ tịch\n    họ tên: Nguyễn Văn Mẫu\n  ▮- họ tên: Trần Thị Mẫu"),
         .head("cơ quan", "no abbreviation and no symbol", "form.abbreviation-missing", cure: "viết tắt: UBND", "cơ quan:\n  ▮tên: Ủy ban nhân dân xã Hòa Sơn"),
         .head("nơi nhận", "a brace that is not closed", "text.unclosed-enclosure", cure: "}", "nơi nhận: |\n  ▮{\n  - Đảng ủy xã\n  - Lưu VT"),
         .head("nơi nhận", "a brace that closes nothing", "text.stray-enclosure-end", cure: "{", "nơi nhận: |\n  - Đảng ủy xã\n  ▮} (để biết)\n  - Lưu VT"),

@@ -49,8 +49,8 @@ enum KeyFaults {
         .head("ngày", "a list where a date is expected", "head.wrong-shape", cure: "một giá trị", "ngày: ▮[12, 3, 2026]"),
         .head("nơi nhận", "recipients at the margin of their name", "head.list-not-indented", cure: "hai dấu cách", "nơi nhận:\n▮- Đảng ủy xã\n- Lưu VT"),
         .head("trích yếu", "the folding mark of YAML", "head.folded-mark", cure: "|", "trích yếu: ▮>\n  Trồng cây\n  năm 2026"),
-        .spec("no line between head and text", "head.no-separator", cure: "---", "▮mẫu: kế hoạch\nđịa danh: Hòa Sơn\n"),
-        .spec("an empty file", "source.empty", cure: "mẫu", "▮"),
-        .head("mẫu", "an unknown type", "type.unknown", cure: "kế hoạch", "mẫu: ▮kế hoặch"),
+        .spec("no line between head and text", "head.no-separator", cure: "---", "mẫu: kế hoạch\n▮địa danh: Hòa Sơn\n"),
+        .spec("an empty file", "source.empty", cure: "lưu", "▮"),
+        .head("mẫu", "an unknown type", "type.unknown", cure: "kế hoạch", "mẫu: ▮kế hoạh"),
     ]
 }
