@@ -13,26 +13,73 @@ let swift: [SwiftSetting] = [
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One module of the table on the architecture page, with its folder in `Sources`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swift)
+}
+
+/// The fast tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swift)
+}
+
+let core: [Target.Dependency] = ["Diagnostics", "Vietnamese", "Values", "Document", "Template", "Form"]
+
+/// The folders of all modules but the one whose path is the root.
+let otherSources = [
+    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Document", "Template",
+    "Form", "Emitters", "VanThu", "VanThuCommand",
+].map { "Sources/" + $0 }
+
 let package = Package(
     name: "VanThu",
+    products: [
+        .library(name: "VanThu", targets: ["VanThu"]),
+        .executable(name: "vanthu", targets: ["VanThuCommand"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
-        .target(name: "Diagnostics", swiftSettings: swift),
-        .target(name: "Vietnamese", swiftSettings: swift),
-        .target(name: "Values", dependencies: ["Diagnostics", "Vietnamese", yams], swiftSettings: swift),
-        .target(name: "Document", dependencies: ["Diagnostics", "Vietnamese"], swiftSettings: swift),
+        // The cellar: C façades; their libraries' headers are seen by C files only.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .target(name: "CXML", dependencies: ["CLibXML2"]),
+        .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
+        module("XML", ["CXML"]),
+        module("Packaging", ["CZip"]),
+        // The core.
+        module("Diagnostics"),
+        module("Vietnamese"),
+        module("Values", ["Diagnostics", "Vietnamese", yams]),
+        module("Document", ["Diagnostics", "Vietnamese"]),
+        module("Template", ["Diagnostics", "Vietnamese", "Values", "Document"]),
+        module("Form", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
+        module("Emitters", ["Diagnostics", "Document", "Form", "XML", "Packaging"]),
+        // `Templates` is data at the top level; the path of this module is the root so that the build copies the folder
+        // beside the executable.
         .target(
-            name: "Template", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document"],
-            swiftSettings: swift),
-        .target(
-            name: "Form", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
-            swiftSettings: swift),
-        .testTarget(
-            name: "TemplateTests", dependencies: ["Diagnostics", "Vietnamese", "Values", "Document", "Template"],
-            swiftSettings: swift),
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swift),
+            name: "BundledTemplates", path: ".",
+            exclude: ["Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests"] + otherSources,
+            sources: ["Sources/BundledTemplates"], resources: [.copy("Templates")], swiftSettings: swift),
+        module("VanThu", core + ["Emitters", "BundledTemplates"]),
+        .executableTarget(
+            name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
+        // Tests.
+        tests("ArchitectureTests", []),
+        tests("DiagnosticsTests", ["Diagnostics"]),
+        tests("VietnameseTests", ["Vietnamese"]),
+        tests("XMLTests", ["XML"]),
+        tests("PackagingTests", ["Packaging"]),
+        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
+        tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
+        tests("FormTests", core),
+        tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
+        tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu"]),
+        .target(name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
+        tests("PageTests", ["PageTestSupport", "Diagnostics", "XML", "VanThu"]),
     ]
 )

@@ -19,6 +19,8 @@ public struct FormData: Hashable, Sendable {
     public var date: Placed<PartialDate>
     /// Số.
     public var number: DocumentNumber
+    /// Where the number was written; `nil` where it was not.
+    public var numberSpan: SourceSpan?
     /// Ký hiệu as given, over the derived one.
     public var symbol: String?
     /// Trích yếu; forced breaks between printed lines.
@@ -211,6 +213,8 @@ public struct Presentation: Hashable, Sendable {
     public var headingShapes: Placed<[NumberShape]>?
     /// `kiểu đề mục`: the face of a depth.
     public var headingFaces: [Int: Heading.Face]
+    /// Where `kiểu đề mục` was written.
+    public var headingFacesSpan: SourceSpan?
     /// `trang: ngang`.
     public var orientation: Placed<Orientation>?
 

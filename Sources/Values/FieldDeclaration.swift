@@ -75,4 +75,13 @@ public indirect enum FieldKind: Hashable, Sendable {
         case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .deferred: false
         }
     }
+
+    /// Whether no text can stand in the field, so that its names may be written on one line in braces.
+    var isFreeOfText: Bool {
+        switch self {
+        case .text, .line, .blocks, .data, .deferred: false
+        case .date, .number, .length, .choice, .words, .wordMap: true
+        case .map(let inner), .mapOrList(let inner): inner.allSatisfy(\.kind.isFreeOfText)
+        }
+    }
 }

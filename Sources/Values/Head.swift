@@ -108,12 +108,17 @@ public struct DataEntry: Hashable, Sendable {
     public var nameSpan: SourceSpan
     /// The value with its source.
     public var value: SourcedValue
+    /// Whether it was reported as faulty already: consumers know the name and stay silent about the value.
+    public var isFaulty: Bool
 
     /// A named datum.
-    public init(name: String, foldedName: String, nameSpan: SourceSpan, value: SourcedValue) {
+    public init(
+        name: String, foldedName: String, nameSpan: SourceSpan, value: SourcedValue, isFaulty: Bool = false
+    ) {
         self.name = name
         self.foldedName = foldedName
         self.nameSpan = nameSpan
         self.value = value
+        self.isFaulty = isFaulty
     }
 }

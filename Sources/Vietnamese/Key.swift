@@ -8,7 +8,7 @@ public enum Key {
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         var gap = false
-        for scalar in text.unicodeScalars {
+        for scalar in String(text).unicodeScalars {
             let value = scalar.value
             switch value {
             case 0x09...0x0D, 0x20, 0x2D, 0x5F, 0xA0, 0x2010...0x2015, 0x2212, 0x2007, 0x2009, 0x202F:

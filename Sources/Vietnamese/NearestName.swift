@@ -26,7 +26,7 @@ public enum NearestName {
 
     /// The number of changes up to which two names of a length are near.
     private static func limit(for length: Int) -> Int {
-        length <= 4 ? 1 : min(max(length / 3, 2), 4)
+        length <= 4 ? min(length - 1, 1) : min(max(length / 3, 2), 4)
     }
 
     /// Number of letters dropped, added, changed or swapped with their neighbour (Damerau–Levenshtein).

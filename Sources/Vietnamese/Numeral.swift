@@ -74,7 +74,7 @@ public enum Numeral: Hashable, Sendable, CaseIterable {
 
     /// The number of a point's letter or letters in lower case; `nil` for anything else.
     public static func parseLetter(_ text: some StringProtocol) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 4 else { return nil }
+        guard !text.isEmpty, text.utf8.count <= 6 else { return nil }
         var number = 0
         for character in text {
             guard let index = letters.firstIndex(of: character) else { return nil }

@@ -30,6 +30,12 @@ extension VietnameseNumber {
     /// A unit is words that start with a letter after a space, or `%`, `‰`, `°`; words right behind the digits
     /// (`12abc`) or a sentence (`5 ca, gồm …`) are no unit, so that a code is never taken for a number.
     public static func parseQuantity(_ text: some StringProtocol) -> Result<Quantity, NumberFault> {
+        let text = String(text)
+        if text.unicodeScalars.last.map({ (0x30...0x39).contains($0.value) }) ?? true,
+            case .success(let number) = parse(text)
+        {
+            return .success(Quantity(number))
+        }
         let scalars = Array(text.unicodeScalars)
         guard let start = scalars.firstIndex(where: isUnitStart) else {
             return parse(text).map { Quantity($0) }
@@ -48,13 +54,17 @@ extension VietnameseNumber {
 
     /// Whether a unit may start with a scalar.
     private static func isUnitStart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || scalar == "%" || scalar == "‰" || scalar == "°"
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0x25, 0x2030, 0xB0: true
+        case 0..<0x80: false
+        default: scalar.properties.isAlphabetic
+        }
     }
 
     /// Whether a scalar shows that the words are a sentence and no unit.
     private static func isNoUnit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case ",", ";", ":", "(", ")", "\"", "“", "”", "!", "?", "=": true
+        switch scalar.value {
+        case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x22, 0x201C, 0x201D, 0x21, 0x3F, 0x3D: true  // , ; : ( ) " “ ” ! ? =
         default: false
         }
     }

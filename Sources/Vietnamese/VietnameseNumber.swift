@@ -21,6 +21,8 @@ public enum VietnameseNumber {
     /// Spaces around it are ignored. `1.5` and `1,234` are faults that say what to write, because both are read
     /// differently by people used to English numbers. Source: chinh-ta §4.
     public static func parse(_ text: some StringProtocol) -> Result<ExactDecimal, NumberFault> {
+        let text = String(text)
+        if let number = plain(text.utf8.span) { return .success(number) }
         var scanned = Array(text.unicodeScalars)[...]
         while scanned.first.map(isSpace) ?? false { scanned.removeFirst() }
         while scanned.last.map(isSpace) ?? false { scanned.removeLast() }
@@ -32,6 +34,53 @@ public enum VietnameseNumber {
         guard let shape = Shape(scanned) else { return .failure(.notANumber) }
         if let fault = shape.fault(sign: sign) { return .failure(fault) }
         return shape.value(isNegative: sign == "-")
+    }
+
+    /// Reads the common shapes in one walk over the bytes: a sign, digits with or without groups, decimals.
+    ///
+    /// `nil` means only that the long way must look at it; columns of a hundred thousand cells are read through here.
+    private static func plain(_ bytes: Span<UInt8>) -> ExactDecimal? {
+        var number = 0
+        var digits = 0
+        var run = 0
+        var places: Int?
+        var hasGroups = false
+        var isNegative = false
+        for index in 0..<bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                guard digits < 18 else { return nil }
+                number = number * 10 + Int(byte - UInt8(ascii: "0"))
+                digits += 1
+                run += 1
+            case UInt8(ascii: "."):
+                guard places == nil, number > 0, hasGroups ? run == 3 : (1...3).contains(run) && digits == run else {
+                    return nil
+                }
+                // A zero in front makes no group: 0.125, 012.345.
+                guard hasGroups || number >= (run == 3 ? 100 : run == 2 ? 10 : 1) else { return nil }
+                hasGroups = true
+                run = 0
+            case UInt8(ascii: ","):
+                guard places == nil, hasGroups ? run == 3 : run > 0 else { return nil }
+                places = run
+                run = 0
+            case UInt8(ascii: "-"):
+                guard index == 0 else { return nil }
+                isNegative = true
+            default: return nil
+            }
+        }
+        guard run > 0 else { return nil }
+        if let whole = places {
+            // Three decimals behind one to three digits may be English thousands; the long way decides.
+            guard run != 3 || hasGroups || whole > 3 else { return nil }
+        } else {
+            guard !hasGroups || run == 3 else { return nil }
+        }
+        let scale = places == nil ? 0 : run
+        return ExactDecimal(significand: Int128(isNegative ? -number : number), scale: scale)
     }
 
     /// Whether a scalar is white space that may stand around a number or between number and unit.

@@ -11,6 +11,8 @@ public struct RulePack: Hashable, Sendable {
     public var id: String
     /// The name that `thể thức` gives, for example `Hội Nông dân`.
     public var name: String
+    /// Other names by which `thể thức` may call it.
+    public var aliases: [String] = []
     /// First day it holds; earlier dates render with a finding.
     public var firstDay: PartialDate?
     /// The act that it follows.
@@ -44,6 +46,17 @@ public struct RulePack: Hashable, Sendable {
 
     /// The look of a role.
     public func style(_ role: Role) -> TextStyle { styles[role] }
+
+    /// Width of the text of a page in pt.
+    public func textWidth(_ orientation: Orientation) -> Double {
+        page.textWidth(orientation) * PageGeometry.pointsPerMillimetre
+    }
+
+    /// Width of one header column in pt.
+    public func headerWidth(left: Bool) -> Double {
+        let share = headerLeftShare.value
+        return textWidth(page.orientation) * (left ? share : 1 - share)
+    }
 }
 
 /// Page size, margins and the place of the page number.
@@ -65,6 +78,9 @@ public struct PageGeometry: Hashable, Sendable {
     /// How the body lies.
     public var orientation: Orientation
 
+    /// How many pt a millimetre has.
+    public static let pointsPerMillimetre = 72 / 25.4
+
     /// Width between the margins in mm, for pages that lie as given.
     public func textWidth(_ orientation: Orientation) -> Double {
         switch orientation {
@@ -80,23 +96,6 @@ public struct PageGeometry: Hashable, Sendable {
         case .landscape: width - top.value - bottom.value
         }
     }
-}
-
-/// The look of every role; total, so that no emitter has to guess.
-public struct StyleTable: Hashable, Sendable {
-    private var styles: [TextStyle]
-
-    /// Asks for the look of each role once.
-    public init(_ style: (Role) -> TextStyle) { styles = Role.allCases.map(style) }
-
-    /// The look of a role.
-    public subscript(_ role: Role) -> TextStyle {
-        get { styles[Self.index[role, default: 0]] }
-        set { styles[Self.index[role, default: 0]] = newValue }
-    }
-
-    private static let index: [Role: Int] = Dictionary(
-        uniqueKeysWithValues: Role.allCases.enumerated().map { ($1, $0) })
 }
 
 /// The independent switches of a form.

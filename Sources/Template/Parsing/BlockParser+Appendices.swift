@@ -21,7 +21,10 @@ extension BlockParser {
             }
             return false
         }
-        if stack.isInsideEnclosure { reading.diagnostics.append(.appendixInsideColumns(at: source.span(line))) }
+        if stack.isInsideEnclosure {
+            reading.diagnostics.append(.appendixInsideColumns(at: source.span(line)))
+            return true
+        }
         attributes.check([.landscape, .keepsCase], &reading)
         let title = colon.map { inlines($0 + 1..<max(text.upperBound, $0 + 1)) } ?? []
         stack.append(

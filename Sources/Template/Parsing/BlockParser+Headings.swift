@@ -68,7 +68,10 @@ extension BlockParser {
         heading.hasBoldNumber = heading.hasBoldNumber || attributes.has(.boldNumber)
         heading.alignment = attributes.alignment
         heading.isVerbatim = attributes.has(.verbatim)
-        if heading.title.isEmpty, heading.text.isEmpty { reading.diagnostics.append(.emptyHeading(at: span)) }
+        if heading.title.isEmpty, heading.text.isEmpty {
+            reading.diagnostics.append(.emptyHeading(at: span))
+            return
+        }
         stack.append(.heading(heading))
     }
 

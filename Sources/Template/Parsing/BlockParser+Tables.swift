@@ -55,7 +55,9 @@ extension BlockParser {
     private mutating func finish(_ table: inout SyntaxTable, _ rows: inout NodeStack<SyntaxRow>, hasRule: Bool) {
         finishRow(&rows)
         guard hasRule else {
-            reading.diagnostics.append(.tableWithoutRule(at: table.ruleSpan))
+            // Continuations without a row have been reported, each at its place.
+            let nodes = rows.finish()
+            if !nodes.isEmpty { reading.diagnostics.append(.tableWithoutRule(at: table.ruleSpan)) }
             return
         }
         table.body = rows.finish()
@@ -137,7 +139,10 @@ extension BlockParser {
             continueRow(ranges, line)
         } else {
             finishRow(&rows)
-            let cells = ranges.map { SyntaxCell(content: cellContent($0), span: source.span($0)) }
+            let cells = ranges.map { range in
+                let text = source.trimmed(range)
+                return SyntaxCell(content: cellContent(range), span: source.span(text.isEmpty ? range : text))
+            }
             openRow = OpenRow(cells: cells, span: source.span(line))
         }
         reading.endLine()

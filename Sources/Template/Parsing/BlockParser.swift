@@ -122,6 +122,7 @@ struct BlockParser {
         for mark in reading.footnoteMarks where marked.insert(mark.label).inserted && texts[mark.label] == nil {
             reading.diagnostics.append(.footnoteWithoutText(mark.label, at: mark.span))
         }
+        marked.formUnion(reading.misplacedFootnotes)
         for footnote in footnotes where marked.insert(footnote.label).inserted {
             reading.diagnostics.append(.footnoteWithoutMark(footnote.label, at: footnote.span))
         }

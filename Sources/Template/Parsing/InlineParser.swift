@@ -159,6 +159,7 @@ struct InlineParser {
         if reading.acceptsFootnotes {
             reading.footnoteMarks.append((label, span))
         } else {
+            reading.misplacedFootnotes.insert(label)
             reading.diagnostics.append(.footnoteNotHere(label, at: span))
         }
         index = close
@@ -279,6 +280,10 @@ struct InlineParser {
             open(.loop(variable: variable, place, collection, span), range, &reading)
         case .branch(let condition):
             guard ignoredOpenings == 0 else { return }
+            if stack.isInLastBranch {
+                reading.diagnostics.append(.branchAfterLast(source.string(range), at: span))
+                return
+            }
             let nodes = openings.isEmpty ? [] : runs[runs.count - 1].finish(&reading)
             stack.nodes += nodes
             if openings.isEmpty || !stack.branch(condition) {
@@ -368,6 +373,23 @@ extension Diagnostic {
             Bilingual(
                 vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
             at: span, found: tag)
+    }
+
+    /// A branch behind `{% không thì %}`, which takes everything that is left.
+    static func branchAfterLast(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.branch-after-else", .error,
+            Bilingual(
+                vi: "Thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
+                en: "the tag «\(tag)» stands behind «không thì» (else) and is never used"),
+            at: span,
+            explanation: Bilingual(
+                vi:
+                    "Trong một thẻ «nếu», «không thì» chỉ có một và đứng cuối; điều kiện khác viết bằng «hoặc nếu» ở trước nó.",
+                en:
+                    "A «nếu» (if) has one «không thì», the last branch; write other conditions with «hoặc nếu» before it."
+            ),
+            found: tag, suggestion: "hoặc nếu")
     }
 
     /// Tags nested beyond the bound.

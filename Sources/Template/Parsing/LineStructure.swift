@@ -44,6 +44,8 @@ struct LineStructure {
         var line: Int
         var kind: Kind
         var isIgnored: Bool
+        /// Whether its `{% không thì %}` has been met.
+        var hasLastBranch = false
 
         enum Kind {
             case condition
@@ -203,8 +205,17 @@ struct LineStructure {
         switch tag.kind {
         case .condition: return opened(.condition, index, tag.range, &reading)
         case .loop: return opened(.loop, index, tag.range, &reading)
-        case .branch:
-            if let top = stack.last, top.kind == .condition { return top.isIgnored ? .ignored : .continues(top.line) }
+        case .branch(let condition):
+            if let top = stack.last, top.kind == .condition {
+                if top.isIgnored { return .ignored }
+                if top.hasLastBranch {
+                    let span = reading.source.span(tag.range)
+                    reading.diagnostics.append(.branchAfterLast(reading.source.string(tag.range), at: span))
+                    return .ignored
+                }
+                stack[stack.count - 1].hasLastBranch = condition == nil
+                return .continues(top.line)
+            }
             reading.loose.append(
                 .init(
                     offset: tag.range.lowerBound, kind: .branch,

@@ -72,6 +72,11 @@ struct NodeStack<Node: TagEnclosed> {
     /// Opens `{% nếu %}`, `{% lặp %}` or an enclosure.
     mutating func open(_ kind: Kind, owner: Int) { frames.append(Frame(kind: kind, owner: owner)) }
 
+    /// Whether the innermost opener is a condition whose last branch, the one without condition, stands open.
+    var isInLastBranch: Bool {
+        if case .condition(let branches, nil, _) = frames[frames.count - 1].kind { !branches.isEmpty } else { false }
+    }
+
     /// Starts the next branch of the innermost condition; `false` when it is none.
     mutating func branch(_ condition: Expression?) -> Bool {
         let last = frames.count - 1

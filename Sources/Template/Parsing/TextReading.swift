@@ -14,6 +14,8 @@ struct TextReading {
     var pasted: Range<Int>?
     /// The marks `[^1]` of the text.
     var footnoteMarks: [(label: String, span: SourceSpan)] = []
+    /// The labels of marks that stand where no footnote can: reported there, so that their texts are no second fault.
+    var misplacedFootnotes: Set<String> = []
     /// Whether the text may hold footnotes.
     var acceptsFootnotes = false
     /// Tags without partner, by offset; which of them are reported is decided at the end.

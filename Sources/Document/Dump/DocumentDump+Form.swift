@@ -1,0 +1,66 @@
+extension DocumentDump {
+    /// Adds the assembled parts of a form.
+    mutating func add(_ form: DocumentForm) {
+        add("header")
+        nest { dump in
+            for row in form.header.rows {
+                dump.add("row")
+                dump.nest { dump in
+                    dump.add("left")
+                    dump.nest { $0.add(row.left) }
+                    dump.add("right")
+                    dump.nest { $0.add(row.right) }
+                }
+            }
+        }
+        add("opening")
+        nest { $0.add(form.opening) }
+        add("closing \(form.closing.placement.rawValue)")
+        nest { $0.add(form.closing) }
+        add(
+            "metadata \(Self.quoted(form.metadata.title)) \(Self.quoted(form.metadata.issuer)) "
+                + Self.quoted(form.metadata.date))
+    }
+
+    private mutating func add(_ items: [FormItem]) {
+        for item in items {
+            switch item {
+            case .line(let line): add(described(line))
+            case .rule(let rule): add("rule \(rule.rawValue)")
+            }
+        }
+    }
+
+    private func described(_ line: FormLine) -> String { "\(line.role.rawValue) \(words(line.content))" }
+
+    private mutating func add(_ closing: Closing) {
+        if let recipients = closing.recipients {
+            add(described(recipients.label))
+            nest { $0.add(recipients.entries) }
+        }
+        for row in closing.signatures {
+            add("row")
+            nest { dump in
+                for signature in row {
+                    dump.add("signature")
+                    dump.nest { dump in
+                        for line in signature.lines { dump.add(dump.described(line)) }
+                        if let note = signature.note { dump.add(dump.described(note)) }
+                        if let name = signature.name { dump.add(dump.described(name)) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ entries: [Recipients.Entry]) {
+        for entry in entries {
+            switch entry {
+            case .line(let line, let level): add((level > 1 ? "level \(level) " : "") + described(line))
+            case .group(let entries, let purpose):
+                add("group" + (purpose.isEmpty ? "" : " " + words(purpose)))
+                nest { $0.add(entries) }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import Document
+import Form
+import XML
+
+extension HTMLContent {
+    /// Writes the two columns at the head of the first page.
+    mutating func header(_ header: Header, into writer: inout XMLWriter) {
+        guard !header.rows.isEmpty else { return }
+        writer.element(HTML.header) { writer in
+            for row in header.rows {
+                writer.element(HTML.div, [HTML.class: "row"]) { writer in
+                    for side in [row.left, row.right] {
+                        writer.element(HTML.div) { items(side, into: &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes recipients and signatures; the block stays on one page.
+    mutating func closing(_ closing: Closing, into writer: inout XMLWriter) {
+        let rows = closing.signatures.filter { !$0.isEmpty }
+        let columns = ClosingColumns(closing, width: width)
+        let template = columns.hasLeftColumn ? "1fr \(columns.count)fr" : "1fr"
+        let name = classes.name("grid-template-columns:\(template)")
+        let isBelow = closing.recipients != nil && !columns.hasRecipientsBeside
+        if !rows.isEmpty {
+            writer.element(HTML.footer, [HTML.class: "closing \(name)" + (isBelow ? " kept" : "")]) { writer in
+                if let recipients = closing.recipients, columns.hasRecipientsBeside {
+                    writer.element(HTML.div) { self.recipients(recipients, columns.left, into: &$0) }
+                }
+                writer.element(HTML.div, [HTML.class: "signatures"]) { writer in
+                    for row in rows { places(row, columns, into: &writer) }
+                }
+            }
+        }
+        guard let recipients = closing.recipients, isBelow else { return }
+        writer.element(HTML.footer, [HTML.class: "closing"]) { writer in
+            writer.element(HTML.div) { self.recipients(recipients, width, into: &$0) }
+        }
+    }
+
+    private mutating func places(
+        _ row: [Signature], _ columns: ClosingColumns, into writer: inout XMLWriter
+    ) {
+        let spaces = SignatureSpace.row(row, width: columns.share, pack: pack)
+        writer.element(HTML.div, [HTML.class: "places"]) { writer in
+            for place in columns.places(row.count) {
+                writer.element(HTML.div) { writer in
+                    guard let place else { return }
+                    signature(row[place], spaces[place], into: &writer)
+                }
+            }
+        }
+    }
+
+    private mutating func signature(
+        _ signature: Signature, _ space: SignatureSpace, into writer: inout XMLWriter
+    ) {
+        for line in signature.lines { self.line(HTML.p, line.role, line.content, into: &writer) }
+        var above = space.above
+        for (line, next) in [(signature.note, space.below), (signature.name, 0)] {
+            guard let line else { continue }
+            let name = classes.name("margin-top:\(Length.pt(above))")
+            self.line(HTML.p, line.role, line.content, classes: name, into: &writer)
+            above = next
+        }
+        guard signature.name == nil, above > 0 else { return }
+        writer.empty(HTML.div, [HTML.class: classes.name("margin-top:\(Length.pt(above))")])
+    }
+
+    private mutating func recipients(_ recipients: Recipients, _ width: Double, into writer: inout XMLWriter) {
+        line(HTML.p, recipients.label.role, recipients.label.content, into: &writer)
+        entries(recipients.entries, width, into: &writer)
+    }
+
+    private mutating func entries(_ entries: [Recipients.Entry], _ width: Double, into writer: inout XMLWriter) {
+        for entry in entries {
+            switch entry {
+            case .line(let line, let level):
+                self.line(
+                    HTML.p, line.role, line.content, classes: level > 1 ? "second" : "", into: &writer)
+            case .group(let inner, let purpose): group(inner, purpose, width, into: &writer)
+            }
+        }
+    }
+
+    /// Writes lines, a brace as tall as they are, and the words at the brace.
+    private mutating func group(
+        _ inner: [Recipients.Entry], _ words: [Inline], _ width: Double, into writer: inout XMLWriter
+    ) {
+        let shape = BraceShape.of(inner, words: words, width: width, pack: pack)
+        let lines = classes.name("width:\(Length.mm(shape.linesWidth))")
+        let mark = classes.name(
+            "width:\(Length.mm(shape.braceWidth));height:\(Length.pt(shape.height));"
+                + "font-size:\(Length.pt(shape.size));line-height:\(Length.pt(shape.height))")
+        let middle = (TextMeasure.ascent(size: 1) - TextMeasure.descent(size: 1)) / 2 - BraceShape.glyphMiddle
+        let brace = classes.name(
+            "top:\(Length.pt(-middle * shape.size));transform:scaleX(\(Length.decimal(shape.scale)))")
+        writer.element(HTML.div, [HTML.class: "group"]) { writer in
+            writer.element(HTML.div, [HTML.class: lines]) { entries(inner, shape.linesWidth, into: &$0) }
+            writer.element(HTML.div, [HTML.class: "mark \(mark)"]) { writer in
+                writer.element(HTML.span, [HTML.class: brace], text: "}")
+            }
+            writer.element(HTML.div) { line(HTML.p, .recipient, words, into: &$0) }
+        }
+    }
+}

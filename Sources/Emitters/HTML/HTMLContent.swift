@@ -1,0 +1,128 @@
+import Document
+import Form
+import XML
+
+/// Walks over a document once and writes the content of `main`, gathering the classes it needs.
+struct HTMLContent {
+    /// The pack.
+    let pack: RulePack
+    /// Pieces of markup that large tables repeat.
+    let stencils: HTMLStencils
+    /// The classes used so far.
+    var classes = HTMLClasses()
+    /// Pages of the sections.
+    var pages = ""
+    /// What went wrong that the writer does not see; the first counts.
+    var failure: EmitterError?
+    /// Width of the place that is being written, in mm, as printed.
+    var width: Double
+    /// How the pages of the section lie.
+    var orientation: Orientation
+    /// Rank of the element of a heading of depth 1.
+    var firstRank = 2
+    /// Whether blocks stay with the next, since the closing follows.
+    var keepsWithNext = false
+    /// Footnotes of the section, to be written at its end.
+    var notes: [(number: Int, id: Int, footnote: Footnote)] = []
+    /// How many footnotes were written.
+    var noteCount = 0
+    /// Whether the text of a footnote is being written.
+    var isInNote = false
+    /// How many tables were written.
+    var tableCount = 0
+    /// White space that must be marked.
+    var pieces = TextPieces()
+
+    /// A walk at the start of a document.
+    init(pack: RulePack, stencils: HTMLStencils) {
+        self.pack = pack
+        self.stencils = stencils
+        orientation = pack.page.orientation
+        width = pack.page.textWidth(orientation)
+    }
+
+    /// Writes `main`.
+    mutating func document(_ document: Document, into writer: inout XMLWriter) {
+        writer.element(HTML.main) { writer in
+            writer.element(HTML.article, [HTML.class: section(0)]) { self.text(of: document, into: &$0) }
+            firstRank = 3
+            for (index, appendix) in document.appendices.enumerated() {
+                orientation = appendix.orientation
+                width = pack.page.textWidth(orientation)
+                writer.element(
+                    HTML.section, [HTML.class: section(index + 1), HTML.id: "pl\(index + 1)"]
+                ) { self.appendix(appendix, into: &$0) }
+            }
+        }
+    }
+
+    /// The classes of a section, whose pages are noted.
+    private mutating func section(_ number: Int) -> String {
+        pages += HTMLStyleSheet.page(section: number, orientation: orientation, pack: pack)
+        return "sheet s\(number)"
+    }
+
+    private mutating func text(of document: Document, into writer: inout XMLWriter) {
+        header(document.form.header, into: &writer)
+        items(document.form.opening, into: &writer)
+        let closing = document.form.closing
+        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
+        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        blocks(document.body, tail: tail, into: &writer)
+        if hasClosing { self.closing(closing, into: &writer) }
+        writeNotes(into: &writer)
+    }
+
+    private mutating func appendix(_ appendix: Appendix, into writer: inout XMLWriter) {
+        let heading = appendix.heading
+        let label = heading.printedLabel ?? ""
+        writer.element(HTML.header) { writer in
+            if !label.isEmpty {
+                let element = heading.title.isEmpty ? HTML.h2 : HTML.p
+                line(element, .appendixLabel, [.text(label, heading.origin)], into: &writer)
+            }
+            if !heading.title.isEmpty { line(HTML.h2, .appendixTitle, heading.title, into: &writer) }
+            switch heading.reference {
+            case .line(let content):
+                var lines: [FormItem] = [.line(FormLine(.appendixReference, content))]
+                if pack.switches.hasAppendixRule.value { lines.append(.rule(.appendixReference)) }
+                items(lines, into: &writer)
+            case .generated, .none: break
+            }
+        }
+        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        writeNotes(into: &writer)
+    }
+
+    // MARK: Lines of the form
+
+    /// Writes lines and rules one under another.
+    mutating func items(_ items: [FormItem], into writer: inout XMLWriter) {
+        for (index, item) in items.enumerated() {
+            switch item {
+            case .line(let line): self.line(element(of: line.role), line.role, line.content, into: &writer)
+            case .rule(let rule):
+                let lines = FormRuns.lines(ofRuleAt: index, in: items)
+                let length = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)
+                var css = "width:\(Length.pt(length))"
+                let below = RuleLine.spaceBelow(rule)
+                if below > 0 { css += ";margin-bottom:\(Length.pt(below));break-after:avoid" }
+                writer.empty(HTML.div, [HTML.class: "rule \(classes.name(css))"])
+            }
+        }
+    }
+
+    /// Writes a line of a role in an element, with classes beside the role's.
+    mutating func line(
+        _ element: XMLName, _ role: Role, _ content: [Inline], classes extra: String = "",
+        into writer: inout XMLWriter
+    ) {
+        let name = extra.isEmpty ? role.styleName : "\(role.styleName) \(extra)"
+        pieces.startLine()
+        writer.element(element, [HTML.class: name]) {
+            inlines(content, size: pack.style(role).size, into: &$0)
+        }
+    }
+
+    private func element(of role: Role) -> XMLName { role == .typeName ? HTML.h1 : HTML.p }
+}

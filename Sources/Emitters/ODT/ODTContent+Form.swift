@@ -1,0 +1,207 @@
+import Document
+import Form
+import XML
+
+extension ODTContent {
+    // MARK: Tables that arrange
+
+    /// Writes a table without lines; the rows are the closure's.
+    mutating func arrange(
+        _ widths: [Double], mayBreak: Bool, into writer: inout XMLWriter,
+        _ rows: (inout ODTContent, inout XMLWriter) -> Void
+    ) {
+        if isAfterTable || startsAppendix != nil { spacer(into: &writer) }
+        var style = ODTTableStyle(widths: widths)
+        style.keepsWithNext = keepsWithNext
+        style.mayBreak = mayBreak
+        style.breaksPage = breaksPage
+        breaksPage = false
+        let name = styles.name(style)
+        writer.element(ODF.table, [ODF.tableName: name, ODF.tableStyle: name]) { writer in
+            for index in widths.indices {
+                writer.empty(ODF.tableColumn, [ODF.tableStyle: ODTTableStyle.columnName(name, index)])
+            }
+            rows(&self, &writer)
+        }
+        isAfterTable = true
+    }
+
+    /// Writes a cell without lines; a cell always ends in a paragraph.
+    mutating func cell(
+        middle: Bool = false, rowSpan: Int = 1, into writer: inout XMLWriter,
+        _ content: (inout ODTContent, inout XMLWriter) -> Void
+    ) {
+        var attributes: [(XMLName, String)] = [
+            (ODF.tableStyle, middle ? ODTAutomaticStyles.middleCell : ODTAutomaticStyles.plainCell)
+        ]
+        if rowSpan > 1 { attributes.append((ODF.rowsSpanned, "\(rowSpan)")) }
+        writer.element(ODF.tableCell, attributes) { writer in
+            isAfterTable = false
+            content(&self, &writer)
+            if isAfterTable { spacer(into: &writer) }
+        }
+    }
+
+    /// Writes a cell with nothing but a paragraph without height.
+    mutating func emptyCell(into writer: inout XMLWriter) {
+        cell(into: &writer) { $0.spacer(into: &$1) }
+    }
+
+    // MARK: Head
+
+    /// Writes the two columns at the head of the first page.
+    mutating func header(_ header: Header, into writer: inout XMLWriter) {
+        guard !header.rows.isEmpty else { return }
+        let outerWidth = width
+        let left = outerWidth * pack.headerLeftShare.value
+        let widths = [left, outerWidth - left]
+        arrange(widths, mayBreak: false, into: &writer) { content, writer in
+            for row in header.rows {
+                writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+                    for (side, width) in zip([row.left, row.right], widths) {
+                        content.width = width
+                        content.cell(into: &writer) { content, writer in
+                            if side.isEmpty { content.spacer(into: &writer) }
+                            content.items(side, into: &writer)
+                        }
+                    }
+                }
+            }
+        }
+        width = outerWidth
+    }
+
+    // MARK: Closing
+
+    /// Writes recipients and signatures; the block stays on one page.
+    mutating func closing(_ closing: Closing, into writer: inout XMLWriter) {
+        let rows = closing.signatures.filter { !$0.isEmpty }
+        let columns = ClosingColumns(closing, width: width)
+        if !rows.isEmpty { signatures(rows, columns, closing, into: &writer) }
+        guard let recipients = closing.recipients, !columns.hasRecipientsBeside else { return }
+        if isAfterTable { spacer(into: &writer) }
+        let outerWidth = width
+        arrange([width], mayBreak: false, into: &writer) { content, writer in
+            writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+                content.spaceAbove = rows.isEmpty ? nil : SignatureSpace.betweenRows
+                content.cell(into: &writer) { $0.recipients(recipients, into: &$1) }
+            }
+        }
+        width = outerWidth
+    }
+
+    private mutating func signatures(
+        _ rows: [[Signature]], _ columns: ClosingColumns, _ closing: Closing, into writer: inout XMLWriter
+    ) {
+        let outerWidth = width
+        let staysWithNext = closing.recipients != nil && !columns.hasRecipientsBeside
+        keepsWithNext = staysWithNext
+        arrange(columns.widths, mayBreak: false, into: &writer) { content, writer in
+            for (index, row) in rows.enumerated() {
+                // Word keeps the rows of a table on one page by their paragraphs.
+                content.keepsWithNext = staysWithNext || index < rows.count - 1
+                writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+                    if columns.hasLeftColumn {
+                        content.width = columns.left
+                        content.leftCell(closing, columns, index, rows.count, into: &writer)
+                    }
+                    let places = columns.places(row.count)
+                    let spaces = SignatureSpace.row(row, width: columns.share, pack: content.pack)
+                    for place in places {
+                        content.width = columns.share
+                        guard let place else {
+                            content.emptyCell(into: &writer)
+                            continue
+                        }
+                        content.spaceAbove = index > 0 ? SignatureSpace.betweenRows : nil
+                        content.cell(into: &writer) { $0.signature(row[place], spaces[place], into: &$1) }
+                    }
+                }
+            }
+        }
+        keepsWithNext = false
+        width = outerWidth
+    }
+
+    /// Writes the cell at the left of the signatures: the recipients in the first row, or nothing.
+    private mutating func leftCell(
+        _ closing: Closing, _ columns: ClosingColumns, _ row: Int, _ rowCount: Int, into writer: inout XMLWriter
+    ) {
+        guard let recipients = closing.recipients, columns.hasRecipientsBeside else {
+            return emptyCell(into: &writer)
+        }
+        if row == 0 {
+            cell(rowSpan: rowCount, into: &writer) { $0.recipients(recipients, into: &$1) }
+        } else {
+            writer.empty(ODF.coveredTableCell, [ODF.tableStyle: ODTAutomaticStyles.plainCell])
+        }
+    }
+
+    /// Writes one signature: its lines, the space to sign in, the name.
+    private mutating func signature(
+        _ signature: Signature, _ space: SignatureSpace, into writer: inout XMLWriter
+    ) {
+        for line in signature.lines { self.line(line, into: &writer) }
+        var above = space.above
+        for (line, next) in [(signature.note, space.below), (signature.name, 0)] {
+            guard let line else { continue }
+            var style = ODTParagraphStyle(line.role.styleName)
+            style.spaceBefore = above
+            paragraph(style, line.content, size: pack.style(line.role).size, into: &writer)
+            above = next
+        }
+        guard signature.name == nil, above > 0 else { return }
+        var style = ODTParagraphStyle(ODTNamedStyles.spacer)
+        style.spaceBefore = above
+        paragraph(style, [], into: &writer)
+    }
+
+    // MARK: Recipients
+
+    /// Writes the label and the entries of Nơi nhận.
+    private mutating func recipients(_ recipients: Recipients, into writer: inout XMLWriter) {
+        line(recipients.label, into: &writer)
+        entries(recipients.entries, into: &writer)
+    }
+
+    private mutating func entries(_ entries: [Recipients.Entry], into writer: inout XMLWriter) {
+        for entry in entries {
+            switch entry {
+            case .line(let line, let level):
+                var style = ODTParagraphStyle(line.role.styleName)
+                if level > 1 { style.indents = ODTParagraphStyle.Indents(left: BraceShape.levelIndent, right: 0) }
+                paragraph(style, line.content, size: pack.style(line.role).size, into: &writer)
+            case .group(let inner, let purpose): group(inner, purpose, into: &writer)
+            }
+        }
+    }
+
+    /// Writes lines, a brace as tall as they are, and the words at the brace, as a table without lines.
+    private mutating func group(
+        _ entries: [Recipients.Entry], _ words: [Inline], into writer: inout XMLWriter
+    ) {
+        let outerWidth = width
+        let shape = BraceShape.of(entries, words: words, width: width, pack: pack)
+        arrange(
+            [shape.linesWidth, shape.braceWidth, shape.wordsWidth], mayBreak: false, into: &writer
+        ) { content, writer in
+            writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+                content.width = shape.linesWidth
+                content.cell(middle: true, into: &writer) { $0.entries(entries, into: &$1) }
+                content.cell(middle: true, into: &writer) { content, writer in
+                    var style = ODTParagraphStyle(Role.recipient.styleName)
+                    style.alignment = .centered
+                    style.brace = ODTParagraphStyle.Brace(
+                        size: shape.size, scale: shape.scale, height: shape.height)
+                    content.paragraph(style, into: &writer) { $0.text("}", into: &$1) }
+                }
+                content.cell(middle: true, into: &writer) { content, writer in
+                    let size = content.pack.style(.recipient).size
+                    content.paragraph(
+                        ODTParagraphStyle(Role.recipient.styleName), words, size: size, into: &writer)
+                }
+            }
+        }
+        width = outerWidth
+    }
+}

@@ -1,0 +1,180 @@
+import Document
+import Form
+import XML
+
+/// Walks over a document once and writes the text of `content.xml`, gathering the automatic styles it needs.
+struct ODTContent {
+    /// The pack.
+    let pack: RulePack
+    /// What is the same for every document of the pack.
+    let stencils: ODTStencils
+    /// The automatic styles used so far.
+    var styles = ODTAutomaticStyles()
+    /// What went wrong that the writer does not see; the first counts.
+    var failure: EmitterError?
+    /// Width of the place that is being written, in mm.
+    var width: Double
+    /// How the pages of the section lie.
+    var orientation: Orientation
+    /// Whether paragraphs stay with the next, since the closing follows.
+    var keepsWithNext = false
+    /// Whether the next block starts a page.
+    var breaksPage = false
+    /// Space in pt above the next paragraph, over its style's own.
+    var spaceAbove: Double?
+    /// The appendix that the next paragraph starts.
+    var startsAppendix: Int?
+    /// Whether the last block in this place was a table; another would grow together with it in Word.
+    var isAfterTable = false
+    /// Whether the text of a footnote is being written.
+    var isInNote = false
+    /// How many footnotes were written.
+    var noteCount = 0
+    /// The face of the text that is being written, over the paragraph's own.
+    var face = ODTFace.plain
+    /// White space that must be marked.
+    var pieces = TextPieces()
+
+    /// A walk at the start of a document.
+    init(pack: RulePack, stencils: ODTStencils) {
+        self.pack = pack
+        self.stencils = stencils
+        orientation = pack.page.orientation
+        width = pack.page.textWidth(orientation)
+    }
+
+    /// Writes the whole text: the form's head, the body, the closing, the appendices.
+    mutating func document(_ document: Document, into writer: inout XMLWriter) {
+        header(document.form.header, into: &writer)
+        items(document.form.opening, into: &writer)
+        let closing = document.form.closing
+        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
+        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        blocks(document.body, tail: tail, into: &writer)
+        if hasClosing { self.closing(closing, into: &writer) }
+        endSection(into: &writer)
+        for (index, appendix) in document.appendices.enumerated() {
+            self.appendix(appendix, number: index + 1, into: &writer)
+        }
+    }
+
+    /// Writes an appendix on pages of its own.
+    private mutating func appendix(_ appendix: Appendix, number: Int, into writer: inout XMLWriter) {
+        orientation = appendix.orientation
+        width = pack.page.textWidth(orientation)
+        startsAppendix = number
+        let heading = appendix.heading
+        let label = heading.printedLabel ?? ""
+        let hasTitle = !heading.title.isEmpty
+        if !label.isEmpty {
+            let content = [Inline.text(label, heading.origin)]
+            if hasTitle {
+                paragraph(ODTParagraphStyle(Role.appendixLabel.styleName), content, into: &writer)
+            } else {
+                outline(ODTParagraphStyle(Role.appendixLabel.styleName), depth: 1, into: &writer) {
+                    $0.inlines(content, size: $0.pack.style(.appendixLabel).size, into: &$1)
+                }
+            }
+        }
+        if hasTitle {
+            outline(ODTParagraphStyle(Role.appendixTitle.styleName), depth: 1, into: &writer) {
+                $0.inlines(heading.title, size: $0.pack.style(.appendixTitle).size, into: &$1)
+            }
+        }
+        switch heading.reference {
+        case .line(let content):
+            var lines: [FormItem] = [.line(FormLine(.appendixReference, content))]
+            if pack.switches.hasAppendixRule.value { lines.append(.rule(.appendixReference)) }
+            items(lines, into: &writer)
+        case .generated, .none: break
+        }
+        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        endSection(into: &writer)
+    }
+
+    /// A section that ends in a table gets a last paragraph without height; programs would add a full line.
+    private mutating func endSection(into writer: inout XMLWriter) {
+        if isAfterTable || startsAppendix != nil || breaksPage { spacer(into: &writer) }
+    }
+
+    // MARK: Paragraphs
+
+    /// Writes a paragraph of a style.
+    mutating func paragraph(
+        _ style: ODTParagraphStyle, _ content: [Inline], size: Double = 14, into writer: inout XMLWriter
+    ) {
+        paragraph(style, into: &writer) { $0.inlines(content, size: size, into: &$1) }
+    }
+
+    /// Writes a paragraph of a style, whatever is in it.
+    mutating func paragraph(
+        _ style: ODTParagraphStyle, into writer: inout XMLWriter,
+        _ content: (inout ODTContent, inout XMLWriter) -> Void
+    ) {
+        let name = styles.name(placed(style))
+        startLine()
+        writer.element(ODF.p, [ODF.textStyle: name]) { content(&self, &$0) }
+    }
+
+    /// Writes a paragraph that stands in the outline.
+    mutating func outline(
+        _ style: ODTParagraphStyle, depth: Int, into writer: inout XMLWriter,
+        _ content: (inout ODTContent, inout XMLWriter) -> Void
+    ) {
+        let name = styles.name(placed(style))
+        startLine()
+        writer.element(ODF.h, [ODF.textStyle: name, ODF.outlineLevel: "\(min(max(depth, 1), 10))"]) {
+            content(&self, &$0)
+        }
+    }
+
+    /// A paragraph without height.
+    mutating func spacer(into writer: inout XMLWriter) {
+        paragraph(ODTParagraphStyle(ODTNamedStyles.spacer), [], into: &writer)
+    }
+
+    /// A style with what follows from the place: page, section, what comes after.
+    private mutating func placed(_ style: ODTParagraphStyle) -> ODTParagraphStyle {
+        var style = style
+        if keepsWithNext { style.keepsWithNext = true }
+        if breaksPage && startsAppendix == nil { style.breaksPage = true }
+        if style.spaceBefore == nil { style.spaceBefore = spaceAbove }
+        spaceAbove = nil
+        style.appendix = startsAppendix
+        breaksPage = false
+        startsAppendix = nil
+        return style
+    }
+
+    private mutating func startLine() {
+        isAfterTable = false
+        pieces.startLine()
+    }
+
+    // MARK: The form's lines
+
+    /// Writes lines and rules one under another, in the width of the place.
+    mutating func items(_ items: [FormItem], into writer: inout XMLWriter) {
+        for (index, item) in items.enumerated() {
+            switch item {
+            case .line(let line): self.line(line, into: &writer)
+            case .rule(let rule):
+                let lines = FormRuns.lines(ofRuleAt: index, in: items)
+                let points = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)
+                let length = points / PageGeometry.pointsPerMillimetre
+                let indent = max(0, (width - length) / 2)
+                var style = ODTParagraphStyle(ODTNamedStyles.rule)
+                style.indents = ODTParagraphStyle.Indents(left: indent, right: indent)
+                if RuleLine.spaceBelow(rule) > 0 { style.spaceAfter = RuleLine.spaceBelow(rule) }
+                style.keepsWithNext = RuleLine.spaceBelow(rule) > 0
+                paragraph(style, [], into: &writer)
+            }
+        }
+    }
+
+    /// Writes a line of the form.
+    mutating func line(_ line: FormLine, into writer: inout XMLWriter) {
+        paragraph(
+            ODTParagraphStyle(line.role.styleName), line.content, size: pack.style(line.role).size, into: &writer)
+    }
+}

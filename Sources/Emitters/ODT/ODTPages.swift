@@ -1,0 +1,95 @@
+import Document
+import Form
+import XML
+
+/// Page layouts and master pages: one master for the body and one for each appendix, each with a header of its own
+/// that is empty on its first page (decisions T11, T12; a shared one prints "1" on the second appendix).
+enum ODTPages {
+    /// The master page of the body: what every program takes for the first page. It must not have a display name, or
+    /// LibreOffice takes it for another than its own default.
+    static let bodyMaster = "Standard"
+
+    /// The master page of an appendix, counted from 1.
+    static func masterName(appendix: Int) -> String { "PhuLuc\(appendix)" }
+
+    /// Writes both page layouts (ODF 1.3 part 3, 16.5).
+    static func writeLayouts(_ pack: RulePack, into writer: inout XMLWriter) {
+        for orientation in Orientation.allCases { writeLayout(orientation, pack, into: &writer) }
+    }
+
+    /// Writes the master pages of a document: the body's first, then one for each appendix.
+    static func writeMasters(
+        body: Orientation, appendices: some Sequence<Orientation>, into writer: inout XMLWriter
+    ) {
+        writeMaster(bodyMaster, nil, body, into: &writer)
+        for (index, orientation) in appendices.enumerated() {
+            writeMaster(masterName(appendix: index + 1), "Phụ lục \(index + 1)", orientation, into: &writer)
+        }
+    }
+
+    private static func layoutName(_ orientation: Orientation) -> String {
+        switch orientation {
+        case .portrait: "Doc"
+        case .landscape: "Ngang"
+        }
+    }
+
+    private static func writeLayout(_ orientation: Orientation, _ pack: RulePack, into writer: inout XMLWriter) {
+        let page = pack.page
+        let size: (width: Double, height: Double)
+        switch orientation {
+        case .portrait: size = (page.width, page.height)
+        case .landscape: size = (page.height, page.width)
+        }
+        // The header lies inside the top margin, so that the text begins exactly at the margin.
+        let distance = min(page.headerDistance, page.top.value)
+        writer.element("style:page-layout", [ODF.name: layoutName(orientation)]) { writer in
+            writer.element(
+                "style:page-layout-properties",
+                [
+                    "fo:page-width": Length.mm(size.width), "fo:page-height": Length.mm(size.height),
+                    "style:print-orientation": orientation.rawValue, "style:num-format": "1",
+                    ODF.marginTop: Length.mm(distance), ODF.marginBottom: Length.mm(page.bottom.value),
+                    ODF.marginLeft: Length.mm(page.left.value), ODF.marginRight: Length.mm(page.right.value),
+                    "style:writing-mode": "lr-tb", "style:footnote-max-height": "0mm",
+                ]
+            ) { writer in
+                writer.empty(
+                    "style:footnote-sep",
+                    [
+                        ODF.width: "0.5pt", "style:distance-before-sep": "2mm", "style:distance-after-sep": "1mm",
+                        "style:line-style": "solid", "style:adjustment": "left", "style:rel-width": "33%",
+                        "style:color": "#000000",
+                    ])
+            }
+            writer.element("style:header-style") { writer in
+                writer.empty(
+                    "style:header-footer-properties",
+                    [
+                        "svg:height": Length.mm(page.top.value - distance), ODF.marginLeft: "0mm",
+                        ODF.marginRight: "0mm", ODF.marginBottom: "0mm", "style:dynamic-spacing": "false",
+                    ])
+            }
+            writer.empty("style:footer-style")
+        }
+    }
+
+    private static func writeMaster(
+        _ name: String, _ displayName: String?, _ orientation: Orientation, into writer: inout XMLWriter
+    ) {
+        let number = Role.pageNumber.styleName
+        var attributes: [(XMLName, String)] = [(ODF.name, name)]
+        if let displayName { attributes.append((ODF.displayName, displayName)) }
+        attributes.append(("style:page-layout-name", layoutName(orientation)))
+        writer.element("style:master-page", attributes) { writer in
+            writer.element("style:header") { writer in
+                writer.element(ODF.p, [ODF.textStyle: number]) { writer in
+                    writer.element(ODF.pageNumber, [ODF.selectPage: "current"], text: "1")
+                }
+            }
+            writer.element("style:header-first") { writer in
+                writer.empty(ODF.p, [ODF.textStyle: number])
+            }
+        }
+    }
+}

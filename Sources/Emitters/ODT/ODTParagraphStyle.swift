@@ -1,0 +1,83 @@
+import Form
+import XML
+
+/// A paragraph's departure from the named style of its role; becomes an automatic style on first use.
+struct ODTParagraphStyle: Hashable {
+    /// The named style it departs from.
+    var parent: String
+    /// Another alignment, without first-line indent.
+    var alignment: TextStyle.Alignment?
+    /// Stays with the block after it, over the role's own.
+    var keepsWithNext = false
+    /// Starts a page.
+    var breaksPage = false
+    /// Starts the section of this appendix, from 1, on a page numbered 1.
+    var appendix: Int?
+    /// Space above in pt, over the role's own.
+    var spaceBefore: Double?
+    /// Space below in pt, over the role's own.
+    var spaceAfter: Double?
+    /// Left and right indent in mm.
+    var indents: Indents?
+    /// Type size in pt, horizontal scale and line height in pt of a brace.
+    var brace: Brace?
+
+    /// The indents of a paragraph.
+    struct Indents: Hashable {
+        /// Left, in mm.
+        var left: Double
+        /// Right, in mm.
+        var right: Double
+    }
+
+    /// How a brace is set.
+    struct Brace: Hashable {
+        /// Type size in pt.
+        var size: Double
+        /// Horizontal scale, 0 to 1.
+        var scale: Double
+        /// Line height in pt.
+        var height: Double
+    }
+
+    /// The named style alone.
+    init(_ parent: String) { self.parent = parent }
+
+    /// Whether nothing departs from the named style.
+    var isPlain: Bool { self == ODTParagraphStyle(parent) }
+
+    /// Writes the automatic style.
+    func write(name: String, into writer: inout XMLWriter) {
+        var attributes: [(XMLName, String)] = [
+            (ODF.name, name), (ODF.family, "paragraph"), (ODF.parent, parent),
+        ]
+        if let appendix { attributes.append((ODF.masterPageName, ODTPages.masterName(appendix: appendix))) }
+        writer.element(ODF.style, attributes) { writer in
+            writer.empty(ODF.paragraphProperties, properties)
+            guard let brace else { return }
+            writer.empty(
+                ODF.textProperties,
+                [
+                    (ODF.fontSize, Length.pt(brace.size)),
+                    (ODF.textScale, Length.percent((brace.scale * 100).rounded() / 100)),
+                ])
+        }
+    }
+
+    private var properties: [(XMLName, String)] {
+        var properties: [(XMLName, String)] = []
+        if let alignment {
+            properties += [(ODF.textAlign, ODTTextStyle.align(alignment)), (ODF.textIndent, "0mm")]
+        }
+        if let indents {
+            properties += [(ODF.marginLeft, Length.mm(indents.left)), (ODF.marginRight, Length.mm(indents.right))]
+        }
+        if let spaceBefore { properties.append((ODF.marginTop, Length.pt(spaceBefore))) }
+        if let spaceAfter { properties.append((ODF.marginBottom, Length.pt(spaceAfter))) }
+        if let brace { properties.append((ODF.lineHeight, Length.pt(brace.height))) }
+        if keepsWithNext { properties.append((ODF.keepWithNext, "always")) }
+        if breaksPage { properties.append((ODF.breakBefore, "page")) }
+        if appendix != nil { properties.append((ODF.stylePageNumber, "1")) }
+        return properties
+    }
+}

@@ -1,0 +1,54 @@
+import Document
+
+extension Assembler {
+    /// Title, subject with its rule, addressees, legal bases, down the page.
+    func opening() -> [FormItem] {
+        var items: [FormItem] = []
+        if !data.typeName.isBlank { items.append(.line(line(.typeName, data.typeName))) }
+        if !data.subject.isBlank {
+            let width = pack.textWidth(pack.page.orientation) * Self.centredShare
+            items.append(.line(line(.subject, data.subject, fitting: width)))
+            if pack.switches.hasSubjectRule.value { items.append(.rule(.subject)) }
+        }
+        items += addresseeLines().map(FormItem.line)
+        items += basisLines().map(FormItem.line)
+        return items
+    }
+
+    /// How much of the text width a centred line takes at most, before it is broken.
+    static let centredShare = 0.96
+
+    /// `Kính gửi: …` on one line for one addressee without a mark; a list with `;` and a last `.` for several (nd30
+    /// Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
+    private func addresseeLines() -> [FormLine] {
+        let entries = ListText(data.addressees).flattened
+        guard let first = entries.first else { return [] }
+        let label = FixedText.addressees.rawValue
+        guard entries.count > 1 else { return [line(.addressee, first.content.with(prefix: label + " "))] }
+        let leads = first.mark == nil
+        let head = leads ? first.content.with(prefix: label + " ") : [FixedText.addressees.inline]
+        let items = leads ? Array(entries.dropFirst()) : entries
+        return [line(.addressee, head)]
+            + items.enumerated().map { index, entry in
+                line(.addresseeItem, entry.punctuated(isLast: index == items.count - 1, next: items[safe: index + 1]))
+            }
+    }
+
+    /// Căn cứ, one act a line: `;` after each and `.` after the last where none was typed (khoản 6 điểm a).
+    private func basisLines() -> [FormLine] {
+        data.bases.enumerated().map { index, basis in
+            var content = basis.content
+            if !basis.isVerbatim, !content.endsWithMark {
+                content = content.appending(index == data.bases.count - 1 ? "." : ";")
+            }
+            let isDashed = (data.basisFace ?? pack.switches.basisFace.value) == .dash
+            if isDashed, !content.plainText.hasPrefix("- ") { content = content.with(prefix: "- ") }
+            return line(.basis, content)
+        }
+    }
+}
+
+extension Array {
+    /// The element at an index, or `nil` outside.
+    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

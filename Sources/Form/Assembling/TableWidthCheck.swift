@@ -1,0 +1,44 @@
+import Diagnostics
+import Document
+
+/// Finds tables whose given widths are more than the page has; they print scaled down.
+struct TableWidthCheck {
+    /// The pack whose page counts.
+    let pack: RulePack
+
+    /// A finding for each such table, in order.
+    func findings(_ document: Document) -> [Diagnostic] {
+        let body = findings(document.body, available: pack.page.textWidth(pack.page.orientation))
+        return body
+            + document.appendices.flatMap {
+                findings($0.blocks, available: pack.page.textWidth($0.orientation))
+            }
+    }
+
+    private func findings(_ blocks: [Block], available: Double) -> [Diagnostic] {
+        blocks.flatMap { block -> [Diagnostic] in
+            switch block {
+            case .table(let table):
+                ColumnWidths.exceeds(table, available: available) ? [.tableTooWide(table, available)] : []
+            case .columns(let columns):
+                columns.flatMap { findings($0, available: available / Double(max(columns.count, 1))) }
+            case .quotation(let blocks): findings(blocks, available: available)
+            case .paragraph, .heading, .list, .pageBreak: []
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    /// The widths given to a table do not fit between the margins.
+    fileprivate static func tableTooWide(_ table: Table, _ available: Double) -> Diagnostic {
+        let room = "\(Int(available.rounded()))"
+        return Diagnostic(
+            "form.table-too-wide", .warning,
+            Bilingual(
+                vi: "Độ rộng các cột của bảng cộng lại lớn hơn phần chữ của trang, bảng được thu nhỏ cho vừa",
+                en: "The widths of the table's columns are more than the page has, the table is scaled to fit"),
+            at: table.origin.written,
+            expected: Bilingual(vi: "nhiều nhất \(room) mm", en: "at most \(room) mm"), trace: table.origin.trace)
+    }
+}

@@ -1,0 +1,280 @@
+import Diagnostics
+import Document
+import Vietnamese
+
+/// The second walk of the numbering stage: resolves references, numbers footnotes in the order of their marks through
+/// the whole document, and turns headings into real capitals.
+struct InlineNumbering {
+    private let pack: RulePack
+    private let table: ReferenceTable
+    private var footnotes = 0
+    /// The appendix that is being walked; `nil` for everything before.
+    private var section: Int?
+    /// References to nothing.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// A walk with what references may name.
+    init(pack: RulePack, table: ReferenceTable) {
+        self.pack = pack
+        self.table = table
+    }
+
+    /// Walks a document in the order of its pages.
+    mutating func apply(to document: inout Document) {
+        for row in document.form.header.rows.indices {
+            walk(&document.form.header.rows[row].left)
+            walk(&document.form.header.rows[row].right)
+        }
+        walk(&document.form.opening)
+        walk(&document.body)
+        walk(&document.form.closing)
+        for index in document.appendices.indices {
+            section = index
+            var heading = document.appendices[index].heading
+            let isUppercase = pack.style(.appendixTitle).isUppercase && !heading.keepsCase
+            walk(&heading.title, capitals: isUppercase)
+            if case .line(var line) = heading.reference {
+                walk(&line)
+                heading.reference = .line(line)
+            }
+            document.appendices[index].heading = heading
+            walk(&document.appendices[index].blocks)
+        }
+    }
+
+    // MARK: Form
+
+    private mutating func walk(_ items: inout [FormItem]) {
+        for index in items.indices {
+            guard case .line(var line) = items[index] else { continue }
+            walk(&line)
+            items[index] = .line(line)
+        }
+    }
+
+    private mutating func walk(_ line: inout FormLine) {
+        walk(&line.content, capitals: pack.style(line.role).isUppercase)
+    }
+
+    private mutating func walk(_ closing: inout Closing) {
+        if var recipients = closing.recipients {
+            walk(&recipients.entries)
+            closing.recipients = recipients
+        }
+        for row in closing.signatures.indices {
+            for index in closing.signatures[row].indices {
+                var signature = closing.signatures[row][index]
+                for line in signature.lines.indices { walk(&signature.lines[line]) }
+                if var note = signature.note {
+                    walk(&note)
+                    signature.note = note
+                }
+                if var name = signature.name {
+                    walk(&name)
+                    signature.name = name
+                }
+                closing.signatures[row][index] = signature
+            }
+        }
+    }
+
+    private mutating func walk(_ entries: inout [Recipients.Entry]) {
+        for index in entries.indices {
+            switch entries[index] {
+            case .line(var line, let level):
+                walk(&line)
+                entries[index] = .line(line, level: level)
+            case .group(var inner, var purpose):
+                walk(&inner)
+                walk(&purpose)
+                entries[index] = .group(inner, purpose: purpose)
+            }
+        }
+    }
+
+    // MARK: Blocks
+
+    private mutating func walk(_ blocks: inout [Block]) {
+        for index in blocks.indices {
+            switch blocks[index] {
+            case .paragraph(var paragraph):
+                walk(&paragraph.content)
+                blocks[index] = .paragraph(paragraph)
+            case .heading(var heading):
+                walk(&heading.title, capitals: isUppercase(heading))
+                walk(&heading.text)
+                blocks[index] = .heading(heading)
+            case .list(var list):
+                for item in list.items.indices { walk(&list.items[item].content) }
+                blocks[index] = .list(list)
+            case .table(var table):
+                walk(&table)
+                blocks[index] = .table(table)
+            case .columns(var columns):
+                for column in columns.indices { walk(&columns[column]) }
+                blocks[index] = .columns(columns)
+            case .quotation(var quoted):
+                walk(&quoted)
+                blocks[index] = .quotation(quoted)
+            case .pageBreak: continue
+            }
+        }
+    }
+
+    /// Real capitals are for headings that stand alone; a run-in heading stays as typed.
+    private func isUppercase(_ heading: Heading) -> Bool {
+        guard !heading.keepsCase else { return false }
+        switch heading.kind {
+        case .titled: return Role.heading(depth: heading.depth).map { pack.style($0).isUppercase } ?? false
+        case .unnumbered: return pack.style(.unnumberedHeading).isUppercase
+        case .untitled, .runIn: return false
+        }
+    }
+
+    private mutating func walk(_ table: inout Table) {
+        if var title = table.title {
+            walk(&title)
+            table.title = title
+        }
+        if var unit = table.unit {
+            walk(&unit)
+            table.unit = unit
+        }
+        for row in table.rows.indices {
+            for cell in table.rows[row].cells.indices {
+                for index in table.rows[row].cells[cell].paragraphs.indices
+                where table.rows[row].cells[cell].paragraphs[index].needsNumbering {
+                    walk(&table.rows[row].cells[cell].paragraphs[index])
+                }
+            }
+        }
+        for note in table.notes.indices { walk(&table.notes[note].content) }
+    }
+
+    // MARK: Inlines
+
+    private mutating func walk(_ content: inout [Inline], capitals: Bool = false) {
+        guard capitals || content.needsNumbering else { return }
+        for index in content.indices {
+            switch content[index] {
+            case .reference(var reference):
+                resolve(&reference)
+                content[index] = .reference(reference)
+            case .footnote(var footnote):
+                footnotes += 1
+                footnote.number = footnotes
+                walk(&footnote.content)
+                content[index] = .footnote(footnote)
+            case .emphasis(let emphasis, var inner):
+                walk(&inner)
+                content[index] = .emphasis(emphasis, inner)
+            case .text, .lineBreak, .figure, .blank: break
+            }
+            if capitals { content[index] = content[index].inCapitals }
+        }
+    }
+
+    private mutating func resolve(_ reference: inout Reference) {
+        var words: [String] = []
+        var lastWasNumbered = false
+        for target in reference.targets {
+            switch target {
+            case .heading(let name):
+                lastWasNumbered = false
+                guard let entry = table.heading(name) else {
+                    diagnostics.append(.unknownHeading(name, table.headingNames, reference.origin))
+                    continue
+                }
+                guard let text = entry.words else {
+                    diagnostics.append(.headingWithoutNumber(name, entry.origin, reference.origin))
+                    continue
+                }
+                words.append(text + place(of: entry))
+            case .appendix(let name):
+                guard let label = table.appendix(name) else {
+                    diagnostics.append(.unknownAppendix(name, table.appendixNames, reference.origin))
+                    continue
+                }
+                // `Phụ lục I, II`: the word once for neighbours.
+                if case .numbered(let number) = label, lastWasNumbered, !number.isEmpty {
+                    words.append(number)
+                } else {
+                    words.append(Self.cased(label.words, reference.form))
+                }
+                lastWasNumbered = if case .numbered = label { true } else { false }
+            }
+        }
+        reference.resolved = words.joined(separator: ", ")
+    }
+
+    /// ` Phụ lục II` for a heading that stands in another section's appendix.
+    private func place(of entry: ReferenceTable.HeadingEntry) -> String {
+        guard let index = entry.section, index != section, let label = table.appendices[safe: index]?.label else {
+            return ""
+        }
+        return " " + label.words
+    }
+
+    private static func cased(_ words: String, _ form: Reference.Form) -> String {
+        switch form {
+        case .capital: words
+        case .lower: words.prefix(1).lowercased() + words.dropFirst()
+        }
+    }
+}
+
+extension [Inline] {
+    /// Whether a reference or a footnote stands in it.
+    fileprivate var needsNumbering: Bool {
+        contains { inline in
+            switch inline {
+            case .reference, .footnote: true
+            case .emphasis(_, let content): content.needsNumbering
+            case .text, .lineBreak, .figure, .blank: false
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    /// `phụ_lục.x` names nothing.
+    fileprivate static func unknownAppendix(_ name: String, _ known: [String], _ origin: Origin) -> Diagnostic {
+        unknown(
+            "reference.unknown-appendix", name, known, origin, Bilingual(vi: "phụ lục", en: "appendix"))
+    }
+
+    /// `mục.x` names nothing.
+    fileprivate static func unknownHeading(_ name: String, _ known: [String], _ origin: Origin) -> Diagnostic {
+        unknown(
+            "reference.unknown-heading", name, known, origin, Bilingual(vi: "đề mục", en: "heading"))
+    }
+
+    private static func unknown(
+        _ code: String, _ name: String, _ known: [String], _ origin: Origin, _ kind: Bilingual
+    ) -> Diagnostic {
+        let name = TypedName.find(name, at: origin.written)
+        let listed = known.prefix(20)
+        let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
+        return Diagnostic(
+            code, .error,
+            Bilingual(
+                vi: "Văn bản không có \(kind.vi) nào tên «\(name)»",
+                en: "The document has no \(kind.en) named «\(name)»"),
+            at: origin.written, found: name,
+            expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"),
+            suggestion: NearestName.find(name, among: known.prefix(1000)), trace: origin.trace)
+    }
+
+    /// `mục.x` names a heading without a number.
+    fileprivate static func headingWithoutNumber(_ name: String, _ heading: Origin, _ origin: Origin) -> Diagnostic {
+        let name = TypedName.find(name, at: origin.written)
+        return Diagnostic(
+            "reference.heading-without-number", .error,
+            Bilingual(
+                vi: "Đề mục tên «\(name)» không có số để dẫn chiếu",
+                en: "The heading named «\(name)» has no number to refer to"),
+            at: origin.written, found: name,
+            notes: [Note(Bilingual(vi: "Đề mục ở đây", en: "The heading stands here"), at: heading.written)],
+            trace: origin.trace)
+    }
+}

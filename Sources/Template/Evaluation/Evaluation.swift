@@ -1,0 +1,95 @@
+package import Diagnostics
+public import Document
+package import Values
+import Vietnamese
+
+/// The stage that makes nodes of a template, a head and a text.
+public enum Evaluation {
+    /// Evaluates a spec: its form from the head, its blocks and appendices from the text, through the frame of its type
+    /// where there is one.
+    ///
+    /// Everything is looked at in one run. There is no output when a part that every document has (the date) is missing
+    /// or faulty; the diagnostics then hold the error, or the reader's did.
+    package static func evaluate(
+        frame: LocatedText?, type: TypeNames, in context: EvaluationContext
+    ) -> Diagnosed<EvaluatedDocument> {
+        var evaluator = Evaluator(context)
+        let form = FormReader.read(type: type, with: &evaluator)
+        var sink = BlockSink(allowsAppendices: true)
+        if let frame {
+            evaluator.inFrame { $0.evaluateText(frame, into: &sink) }
+            if !evaluator.hasSplicedBody, let body = context.body, !body.text.allSatisfy(\.isWhitespace) {
+                evaluator.reportUnusedBody(frame)
+            }
+        } else if let body = context.body {
+            evaluator.evaluateText(body, into: &sink)
+        }
+        evaluator.evaluateOtherLines()
+        sink.flush()
+        let output = form.map { EvaluatedDocument(form: $0, body: sink.blocks, appendices: sink.appendices) }
+        return Diagnosed(output, sorted(evaluator.diagnostics, main: context.head.file))
+    }
+
+    /// The spec's own diagnostics first, in the order of the text; then those of other files.
+    private static func sorted(_ diagnostics: [Diagnostic], main: SourceFile) -> [Diagnostic] {
+        func rank(_ diagnostic: Diagnostic) -> (Int, String, Int) {
+            guard let span = diagnostic.span else { return (2, "", 0) }
+            return (span.file === main ? 0 : 1, span.file.path, span.range.lowerBound)
+        }
+        let ranks = diagnostics.map(rank)
+        let order = diagnostics.indices.sorted { left, right in
+            ranks[left] == ranks[right] ? left < right : ranks[left] < ranks[right]
+        }
+        return order.map { diagnostics[$0] }
+    }
+}
+
+/// What a spec says, evaluated: the waist's input.
+public struct EvaluatedDocument: Hashable, Sendable {
+    /// The head.
+    public var form: FormData
+    /// The text before the first appendix.
+    public var body: [Block]
+    /// The appendices in order.
+    public var appendices: [Appendix]
+
+    /// An evaluated spec.
+    public init(form: FormData, body: [Block], appendices: [Appendix]) {
+        self.form = form
+        self.body = body
+        self.appendices = appendices
+    }
+}
+
+extension Evaluator {
+    /// Runs something as the frame of a type: `nội_dung` may be used, includes count from the frame's folder.
+    mutating func inFrame(_ body: (inout Evaluator) -> Void) {
+        isInFrame = true
+        body(&self)
+        isInFrame = false
+    }
+
+    /// Evaluates the `dòng` fields that the type added and the frame did not print, so that their faults are told too.
+    mutating func evaluateOtherLines() {
+        let standard = Set(FormFields.standard.map { Key.fold($0.name) })
+        for field in context.head.fields.entries where !standard.contains(field.foldedName) {
+            switch field.value {
+            case .line(let text): _ = line(text, path: field.foldedName, at: text.span)
+            case .map(let map):
+                for inner in map.entries {
+                    guard case .line(let text) = inner.value else { continue }
+                    _ = line(text, path: field.foldedName + "." + inner.foldedName, at: text.span)
+                }
+            case .text, .blocks, .date, .number, .length, .choice, .words, .list, .data, .blank, .none, .empty,
+                .faulty:
+                break
+            }
+        }
+    }
+
+    /// Says that the frame has no place for the text, unless a fault of the frame may have hidden it.
+    mutating func reportUnusedBody(_ frame: LocatedText) {
+        if diagnostics.contains(where: { $0.severity == .error && $0.span?.file === frame.file }) { return }
+        report(.bodyNotUsed(at: frame.span(0..<0)))
+    }
+}

@@ -1,0 +1,30 @@
+package import Values
+
+/// What an evaluation is given from outside: the head, the way to other files, the pack's mark, bounds.
+package struct EvaluationContext: Sendable {
+    /// The head of the spec.
+    package var head: Head
+    /// The text of the spec, under its head; `nil` where there is none.
+    package var body: LocatedText?
+    /// What the type declares; a declared field that is absent counts as empty, not as unknown.
+    package var declarations: [FieldDeclaration]
+    /// Fetches included files.
+    package var loader: IncludeLoader
+    /// Printed for "not applicable" (dấu của bộ thể thức cho ô không áp dụng).
+    package var notApplicableMark: String
+    /// Bounds.
+    package var limits: EvaluationLimits
+
+    /// Surroundings of an evaluation; everything but the head may be left out.
+    package init(
+        head: Head, body: LocatedText? = nil, declarations: [FieldDeclaration] = [], loader: IncludeLoader = .none,
+        notApplicableMark: String = "-", limits: EvaluationLimits = EvaluationLimits()
+    ) {
+        self.head = head
+        self.body = body
+        self.declarations = declarations
+        self.loader = loader
+        self.notApplicableMark = notApplicableMark
+        self.limits = limits
+    }
+}

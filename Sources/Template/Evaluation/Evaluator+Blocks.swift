@@ -1,0 +1,219 @@
+import Diagnostics
+import Document
+import Values
+
+extension Evaluator {
+    /// Evaluates blocks into a sink; a fault in one block does not keep the next ones from being looked at.
+    mutating func evaluate(_ syntax: [SyntaxBlock], into sink: inout BlockSink) {
+        for block in syntax {
+            if budget.isExhausted { return }
+            evaluate(block, into: &sink)
+        }
+    }
+
+    /// Evaluates a text with its footnotes into a sink.
+    mutating func evaluate(_ text: SyntaxText, into sink: inout BlockSink) {
+        let saved = footnotes
+        footnotes = text.footnotes
+        evaluate(text.blocks, into: &sink)
+        footnotes = saved
+    }
+
+    private mutating func evaluate(_ block: SyntaxBlock, into sink: inout BlockSink) {
+        switch block {
+        case .paragraph(let paragraph):
+            if let paragraph = self.paragraph(paragraph) { sink.append(.paragraph(paragraph)) }
+        case .heading(let heading): evaluate(heading, into: &sink)
+        case .item(let item):
+            let content = inlines(item.content)
+            guard !content.isEmpty else { return }
+            let origin = Origin(item.span, trace: trace)
+            sink.append(item.mark, content, isVerbatim: item.isVerbatim, origin: origin)
+        case .table(let table):
+            if let table = self.table(table) { sink.append(.table(table)) }
+        case .columns(let columns, _):
+            sink.append(.columns(columns.map { inner($0, offset: sink.headingOffset) }))
+        case .quotation(let content, _): sink.append(.quotation(inner(content, offset: sink.headingOffset)))
+        case .pageBreak: sink.append(.pageBreak)
+        case .appendix(let appendix): open(appendix, in: &sink)
+        case .condition(let branches, _): walk(branches) { $0.evaluate($1, into: &sink) }
+        case .loop(let loop): walk(loop) { $0.evaluate($1, into: &sink) }
+        case .assignment(let assignment): assign(assignment)
+        case .include(let tag):
+            include(tag) { evaluator, file in
+                guard let text = evaluator.parsed(file) else { return }
+                evaluator.evaluate(text, into: &sink)
+            }
+        case .splice(let expression, let span): splice(expression, at: span, into: &sink)
+        }
+    }
+
+    /// A paragraph; one that prints nothing, because its tags chose nothing, is left out.
+    mutating func paragraph(_ syntax: SyntaxParagraph) -> Paragraph? {
+        let content = inlines(syntax.content)
+        guard !content.isEmpty else { return nil }
+        return Paragraph(
+            content, alignment: syntax.alignment, isVerbatim: syntax.isVerbatim,
+            origin: Origin(syntax.span, trace: trace))
+    }
+
+    private mutating func inner(_ syntax: [SyntaxBlock], offset: Int) -> [Block] {
+        var sink = BlockSink(allowsAppendices: false)
+        sink.headingOffset = offset
+        evaluate(syntax, into: &sink)
+        sink.flush()
+        return sink.blocks
+    }
+
+    private mutating func evaluate(_ syntax: SyntaxHeading, into sink: inout BlockSink) {
+        let before = faultCount
+        let title = inlines(syntax.title)
+        let text = inlines(syntax.text)
+        if title.isEmpty, text.isEmpty {
+            if faultCount == before { report(.headingPrintsNothing(at: syntax.span)) }
+            return
+        }
+        let depth = syntax.depth + sink.headingOffset
+        if depth > 6 { report(.headingTooDeep(at: syntax.span)) }
+        if syntax.kind != .unnumbered { sink.lastDepth = depth }
+        let heading = Heading(
+            depth: depth, kind: syntax.kind, typedNumber: syntax.typedNumber, title: title, text: text,
+            name: syntax.name, face: syntax.face, keepsCase: syntax.keepsCase, hasBoldNumber: syntax.hasBoldNumber,
+            alignment: syntax.alignment, isVerbatim: syntax.isVerbatim, origin: Origin(syntax.span, trace: trace))
+        sink.append(.heading(heading))
+    }
+
+    private mutating func open(_ syntax: SyntaxAppendix, in sink: inout BlockSink) {
+        let title = inlines(syntax.title)
+        let reference: AppendixHeading.ReferenceLine
+        switch syntax.reference {
+        case nil: reference = .generated
+        case let line? where line.isEmpty: reference = .none
+        case let line?: reference = .line(inlines(line))
+        }
+        guard sink.allowsAppendices else {
+            report(.appendixInside(at: syntax.span))
+            return
+        }
+        let heading = AppendixHeading(
+            label: syntax.label, name: syntax.name, title: title, reference: reference, keepsCase: syntax.keepsCase,
+            origin: Origin(syntax.span, trace: trace))
+        sink.open(Appendix(heading: heading, orientation: syntax.orientation, blocks: []))
+    }
+
+    /// `{{ … }}` alone on a line: blocks where the value is blocks, else a paragraph.
+    private mutating func splice(_ expression: Expression, at span: SourceSpan, into sink: inout BlockSink) {
+        guard let evaluated = evaluate(expression) else { return }
+        switch evaluated {
+        case .body: spliceBody(at: expression.span, into: &sink)
+        case .blocks(let text, let path): splice(text, path: path, at: expression.span, into: &sink)
+        case .value, .inlines, .reference, .fields, .data:
+            let content = printed(evaluated, by: expression, at: span)
+            guard !content.isEmpty else { return }
+            sink.append(.paragraph(Paragraph(content, origin: Origin(span, trace: trace))))
+        }
+    }
+
+    /// Takes the spec's text in, its headings below the frame's heading above the place.
+    private mutating func spliceBody(at span: SourceSpan, into sink: inout BlockSink) {
+        guard isInFrame else {
+            report(.bodyOutsideFrame(at: span))
+            return
+        }
+        guard !hasSplicedBody else {
+            report(.bodyTwice(at: span))
+            return
+        }
+        hasSplicedBody = true
+        guard let body = context.body else { return }
+        let saved = (sink.section, sink.headingOffset, sink.lastDepth)
+        sink.headingOffset = sink.lastDepth
+        inHead { $0.evaluateText(body, into: &sink) }
+        sink.leave(to: saved.0)
+        (sink.headingOffset, sink.lastDepth) = (saved.1, saved.2)
+    }
+
+    /// Takes a `khối` of the head in.
+    private mutating func splice(_ text: LocatedText, path: String, at span: SourceSpan, into sink: inout BlockSink) {
+        guard !openLines.contains(path) else {
+            let start = openLines.firstIndex(of: path) ?? 0
+            report(.cycle(openLines[start...] + [path], at: span))
+            return
+        }
+        openLines.append(path)
+        let saved = (sink.section, sink.headingOffset, sink.lastDepth)
+        sink.headingOffset = sink.lastDepth
+        inHead { $0.evaluateText(text, into: &sink) }
+        sink.leave(to: saved.0)
+        (sink.headingOffset, sink.lastDepth) = (saved.1, saved.2)
+        openLines.removeLast()
+    }
+
+    /// Reads a text and evaluates it.
+    mutating func evaluateText(_ text: LocatedText, into sink: inout BlockSink) {
+        let parsed = TextParser.parse(text)
+        report(parsed.diagnostics)
+        guard let syntax = parsed.output else { return }
+        let saved = includingPath
+        includingPath = text.file.path
+        evaluate(syntax, into: &sink)
+        includingPath = saved
+    }
+}
+
+extension Diagnostic {
+    /// A heading whose tags chose no words.
+    static func headingPrintsNothing(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.empty-heading", .error,
+            Bilingual(vi: "Đề mục này không còn chữ nào để in", en: "This heading prints no words"), at: span)
+    }
+
+    /// A heading deeper than six levels, after the frame's levels were added.
+    static func headingTooDeep(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.heading-too-deep", .error,
+            Bilingual(
+                vi: "Đề mục sâu quá 6 cấp khi đặt vào khung của loại văn bản",
+                en: "The heading is deeper than 6 levels inside the type's frame"),
+            at: span)
+    }
+
+    /// An appendix inside columns or a quotation.
+    static func appendixInside(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.appendix-inside", .error,
+            Bilingual(
+                vi: "Phụ lục không đặt được trong cột hay trong đoạn trích",
+                en: "An appendix cannot start inside columns or a quotation"),
+            at: span)
+    }
+
+    /// `nội_dung` outside the frame of a type.
+    static func bodyOutsideFrame(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.body-outside-frame", .error,
+            Bilingual(
+                vi: "«\(span.text)» chỉ dùng trong khung của loại văn bản",
+                en: "«\(span.text)» is for the frame of a document type only"),
+            at: span)
+    }
+
+    /// `nội_dung` twice.
+    static func bodyTwice(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.body-twice", .error,
+            Bilingual(vi: "Nội dung văn bản đã được đặt vào khung một lần", en: "The frame takes the text in twice"),
+            at: span)
+    }
+
+    /// A frame without `nội_dung`.
+    static func bodyNotUsed(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.body-not-used", .error,
+            Bilingual(
+                vi: "Khung của loại văn bản không có {{ nội_dung }}, phần nội dung sẽ mất",
+                en: "The type's frame has no {{ nội_dung }}, the text would be lost"),
+            at: span)
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Document
+import Values
+import Vietnamese
+
+extension Evaluator {
+    /// `a | lọc(b)`.
+    mutating func filter(
+        _ input: Expression, _ name: String, _ arguments: [Expression], at span: SourceSpan
+    ) -> EvaluatedValue? {
+        guard let filter = TemplateFilters.find(name) else {
+            let nearest = NearestName.find(name, among: TemplateFilters.all.map(\.name))
+            report(.unknownFilter(name, nearest: nearest, at: span))
+            _ = evaluate(input)
+            return nil
+        }
+        let evaluated = evaluate(input)
+        guard filter.arguments.contains(arguments.count) else {
+            report(.filterArgumentCount(filter, arguments.count, at: span))
+            return nil
+        }
+        if case .reference(let targets, _) = evaluated {
+            if filter.name == LowerFilter.description.name { return .reference(targets, .lower) }
+            report(.filterOnReference(filter.name, at: span))
+            return nil
+        }
+        var values: [SourcedValue] = []
+        for argument in arguments {
+            if let value = operand(argument) { values.append(value) }
+        }
+        guard let evaluated, values.count == arguments.count else { return nil }
+        guard let plain = plain(evaluated, at: input.span) else { return nil }
+        if plain.value == .notApplicable, !filter.acceptsNotApplicable { return .value(plain) }
+        let isEmpty = plain.value == .empty && filter.acceptsEmpty
+        guard let usable = isEmpty ? plain : usable(plain, at: input.span) else { return nil }
+        let outcome = filter.apply(
+            FilterCall(
+                input: usable, arguments: values, inputSpan: input.span, argumentSpans: arguments.map(\.span),
+                nameSpan: span))
+        report(outcome.diagnostics)
+        return outcome.value.map { .value($0) }
+    }
+}
+
+extension Diagnostic {
+    /// A filter that there is not.
+    static func unknownFilter(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
+        let all = TemplateFilters.all.map(\.name).joined(separator: ", ")
+        return Diagnostic(
+            "filter.unknown", .error,
+            Bilingual(vi: "Sau dấu | không có phép nào tên «\(name)»", en: "There is no filter «\(name)»"),
+            at: span, found: name, expected: Bilingual(vi: all, en: all), suggestion: nearest)
+    }
+
+    /// Too many or too few arguments of a filter.
+    static func filterArgumentCount(_ filter: FilterDescription, _ found: Int, at span: SourceSpan) -> Diagnostic {
+        let (least, most) = (filter.arguments.lowerBound, filter.arguments.upperBound)
+        let count = least == most ? "\(least)" : "\(least)–\(most)"
+        let expected =
+            most == 0
+            ? Bilingual(vi: "không có gì trong ngoặc", en: "nothing in brackets")
+            : Bilingual(vi: "\(count) giá trị trong ngoặc", en: "\(count) values in brackets")
+        return Diagnostic(
+            "filter.argument-count", .error,
+            Bilingual(
+                vi: "«\(filter.name)» cần \(expected.vi), ở đây có \(found)",
+                en: "«\(filter.name)» takes \(expected.en), here are \(found)"),
+            at: span, found: "\(found)", expected: expected)
+    }
+
+    /// A filter behind a mention of an appendix or heading.
+    static func filterOnReference(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "filter.on-reference", .error,
+            Bilingual(
+                vi: "Lời dẫn phụ lục, mục không dùng được với «\(name)»", en: "«\(name)» does not take a mention"),
+            at: span, found: name, expected: Bilingual(vi: "| thường", en: "| thường"))
+    }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Document
+import Values
+import Vietnamese
+
+extension Evaluator {
+    /// Fetches the file of an include and runs something inside it: with the include's arguments as the only names of
+    /// its own, its path for further includes, and the tag in the chain of including places.
+    mutating func include(_ tag: SyntaxInclude, _ body: (inout Evaluator, SourceFile) -> Void) {
+        var arguments = Scope()
+        for argument in tag.arguments {
+            let value = evaluate(argument.value)
+            let names = scope
+            scope = arguments
+            _ = bind(argument.name, at: argument.nameSpan, to: value)
+            arguments = scope
+            scope = names
+        }
+        guard dryDepth == 0, let file = file(of: tag) else { return }
+        let saved = (scope, footnotes, openFootnotes, includingPath)
+        (scope, footnotes, openFootnotes, includingPath) = (arguments, [], [], file.path)
+        openIncludes.append(file.path)
+        trace.append(tag.span)
+        body(&self, file)
+        trace.removeLast()
+        openIncludes.removeLast()
+        (scope, footnotes, openFootnotes, includingPath) = saved
+    }
+
+    /// The parsed text of an included file; its faults are told once.
+    mutating func parsed(_ file: SourceFile) -> SyntaxText? {
+        if let known = parsedIncludes[file.path] { return known }
+        let parsed = TextParser.parse(LocatedText(file, 0..<file.utf8Count))
+        report(parsed.diagnostics)
+        parsedIncludes[file.path] = .some(parsed.output)
+        return parsed.output
+    }
+
+    /// The parsed list of an included file; its faults are told once.
+    mutating func parsedList(_ file: SourceFile) -> [SyntaxListLine]? {
+        if let known = parsedLists[file.path] { return known }
+        let parsed = TextParser.parseList(LocatedText(file, 0..<file.utf8Count))
+        report(parsed.diagnostics)
+        parsedLists[file.path] = .some(parsed.output)
+        return parsed.output
+    }
+
+    private mutating func file(of tag: SyntaxInclude) -> SourceFile? {
+        let limit = context.limits.includeDepth
+        guard openIncludes.count < limit else {
+            report(.includeTooDeep(limit: limit, at: tag.span))
+            return nil
+        }
+        let request: IncludeRequest
+        let written: String
+        let span: SourceSpan
+        switch tag.target {
+        case .path(let path, let place):
+            (written, span) = (path, place)
+            guard let resolved = resolved(path) else {
+                report(.includeOutside(path, at: place))
+                return nil
+            }
+            request = .path(resolved)
+        case .named(let family, let slug, let place):
+            (written, span) = (slug, place)
+            request = .named(family: Key.fold(family), slug: Key.fold(slug))
+        }
+        switch context.loader.load(request) {
+        case .file(let file):
+            let open = [context.head.file.path] + openIncludes
+            guard let start = open.firstIndex(of: file.path) else { return file }
+            report(.includeCycle(open[start...] + [file.path], at: span))
+        case .missing(let candidates):
+            report(.includeMissing(written, nearest: NearestName.find(written, among: candidates), at: span))
+        case .outside: report(.includeOutside(written, at: span))
+        case .faulty(let diagnostics):
+            trace.append(tag.span)
+            report(diagnostics)
+            trace.removeLast()
+        }
+        return nil
+    }
+
+    /// An include's path against the including file, inside an allowed folder.
+    private func resolved(_ path: String) -> String? {
+        guard let resolved = IncludePath.resolve(path, from: includingPath) else { return nil }
+        let folders =
+            context.loader.folders.isEmpty ? [IncludePath.folder(of: context.head.file.path)] : context.loader.folders
+        return folders.contains { IncludePath.isInside(resolved, $0) } ? resolved : nil
+    }
+}
+
+extension Diagnostic {
+    /// Includes inside includes without end.
+    static func includeTooDeep(limit: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "include.too-deep", .error,
+            Bilingual(
+                vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "Includes go deeper than the limit of \(limit)"),
+            at: span)
+    }
+
+    /// A file that takes itself in.
+    static func includeCycle(_ chain: some Sequence<String>, at span: SourceSpan) -> Diagnostic {
+        let path = chain.joined(separator: " → ")
+        return Diagnostic(
+            "include.cycle", .error,
+            Bilingual(vi: "Tệp tự chèn lại chính nó: \(path)", en: "A file includes itself: \(path)"), at: span)
+    }
+
+    /// No such file or list.
+    static func includeMissing(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "include.missing", .error,
+            Bilingual(vi: "Không tìm thấy «\(name)» để chèn", en: "«\(name)» was not found"), at: span,
+            explanation: Bilingual(
+                vi: "Tên tệp tính từ thư mục của tệp đang viết; danh sách có tên nằm trong thư mục Templates.",
+                en: "File names count from the folder of the including file; named lists are in Templates."),
+            found: name, suggestion: nearest)
+    }
+
+    /// A file above the allowed folders.
+    static func includeOutside(_ path: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "include.outside", .error,
+            Bilingual(
+                vi: "«\(path)» nằm ngoài thư mục của văn bản và thư mục mẫu",
+                en: "«\(path)» lies outside the spec's and the templates' folders"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Chỉ chèn được tệp trong cùng thư mục hoặc thư mục con; hãy chép tệp vào đó.",
+                en: "Only files in the same folder or below can be included; copy the file there."),
+            found: path)
+    }
+}

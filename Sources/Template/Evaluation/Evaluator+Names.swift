@@ -1,0 +1,218 @@
+import Diagnostics
+import Document
+import Values
+import Vietnamese
+
+/// Names that the language itself gives; nothing else may be called so.
+enum BuiltInName: String, CaseIterable {
+    /// Mention of appendices.
+    case appendix = "phu_luc"
+    /// Mention of a heading.
+    case heading = "muc"
+    /// The spec's text, in a frame.
+    case body = "noi_dung"
+
+    /// As documentation writes it.
+    var display: String {
+        switch self {
+        case .appendix: "phụ_lục"
+        case .heading: "mục"
+        case .body: "nội_dung"
+        }
+    }
+}
+
+extension Evaluator {
+    /// Looks a name up: loop variable, `đặt`, head field, data; all folded.
+    ///
+    /// Names stay silent where the data as a whole could not be read: they may be in it.
+    mutating func lookUp(_ name: String, at span: SourceSpan) -> EvaluatedValue? {
+        let folded = Key.fold(name)
+        if let entry = scope.find(folded) { return entry.value }
+        if let builtIn = BuiltInName(rawValue: folded) {
+            switch builtIn {
+            case .appendix, .heading:
+                report(.bareMention(builtIn.display, at: span))
+                return nil
+            case .body:
+                return .body
+            }
+        }
+        if let field = context.head.fields[folded] { return read(field.value, path: folded, at: span) }
+        if let entry = dataEntries.first(where: { $0.foldedName == folded }) {
+            return entry.isFaulty ? nil : .value(entry.value)
+        }
+        if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
+            guard case .deferred(let message) = declaration.kind else { return .value(SourcedValue(.empty)) }
+            report(.notYet(message, at: span))
+            return nil
+        }
+        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
+        report(.unknownName(name, nearest: NearestName.find(name, among: knownNames), at: span))
+        return nil
+    }
+
+    /// The entries of `dữ liệu`.
+    var dataEntries: [DataEntry] {
+        guard case .data(let entries, _)? = context.head.fields["du_lieu"]?.value else { return [] }
+        return entries
+    }
+
+    /// All names that would be found, as expressions write them, newest first.
+    private var knownNames: [String] {
+        scope.entries.reversed().map(\.name) + dataEntries.map { Self.identifier($0.name) }
+            + context.head.fields.entries.map { Self.identifier($0.name) } + BuiltInName.allCases.map(\.display)
+            + context.declarations.map { Self.identifier($0.name) }
+    }
+
+    /// A name of several words as an expression writes it.
+    static func identifier(_ name: String) -> String {
+        name.split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")
+    }
+
+    /// The value of a head field; the path is folded, its parts joined by dots.
+    mutating func read(_ field: FieldValue, path: String, at mention: SourceSpan) -> EvaluatedValue? {
+        switch field {
+        case .text(let text): return .value(SourcedValue(.text(text.text), sources: [text.span]))
+        case .line(let text):
+            return line(text, path: path, at: mention).map { .inlines($0, sources: [text.span]) }
+        case .blocks(let text): return .blocks(text, path: path)
+        case .date(let date, let span): return .value(SourcedValue(.date(date), sources: [span]))
+        case .number(let number, let span): return .value(SourcedValue(.number(number), sources: [span]))
+        case .length(let number, let unit, let span):
+            return .value(SourcedValue(.quantity(Quantity(number, unit: unit)), sources: [span]))
+        case .choice(_, let span): return .value(SourcedValue(.text(String(span.text)), sources: [span]))
+        case .words(let words, let span):
+            let list = words.map { SourcedValue(.text($0.text), sources: [$0.span]) }
+            return .value(SourcedValue(.list(list), sources: [span]))
+        case .map(let map): return .fields(map, path: path)
+        case .list(let maps, _):
+            guard maps.count == 1, let map = maps.first else {
+                report(.severalParts(at: mention))
+                return nil
+            }
+            return .fields(map, path: path)
+        case .data(let entries, _): return .data(entries)
+        case .blank(let span): return .value(SourcedValue(.blank, sources: [span]))
+        case .none(let span), .empty(let span): return .value(SourcedValue(.empty, sources: [span]))
+        case .faulty: return nil
+        }
+    }
+
+    /// A `dòng` of the head, evaluated when first asked for; a field that quotes itself is an error with the chain.
+    mutating func line(_ text: LocatedText, path: String, at mention: SourceSpan) -> [Inline]? {
+        switch lines[path] {
+        case .done(let inlines): return inlines
+        case .faulty: return nil
+        case .open:
+            let start = openLines.firstIndex(of: path) ?? 0
+            report(.cycle(openLines[start...] + [path], at: mention))
+            return nil
+        case nil: break
+        }
+        lines[path] = .open
+        openLines.append(path)
+        let before = faultCount
+        let inlines = inHead { $0.inlines(ofLine: text) }
+        openLines.removeLast()
+        lines[path] = faultCount == before ? .done(inlines) : .faulty
+        return faultCount == before ? inlines : nil
+    }
+
+    /// Makes a name of the text; a name that is taken is an error and stays silent from then on.
+    mutating func bind(_ name: String, at span: SourceSpan, to value: EvaluatedValue?) -> Bool {
+        let folded = Key.fold(name)
+        let owner: (Bilingual, SourceSpan?)?
+        if let entry = scope.find(folded) {
+            owner = (Bilingual(vi: "tên này đã đặt ở đây", en: "the name was made here"), entry.span)
+        } else if let field = context.head.fields[folded] {
+            owner = (Bilingual(vi: "mục của phần đầu", en: "field of the head"), field.nameSpan)
+        } else if let entry = dataEntries.first(where: { $0.foldedName == folded }) {
+            owner = (Bilingual(vi: "dữ liệu cùng tên", en: "data of the same name"), entry.nameSpan)
+        } else if BuiltInName(rawValue: folded) != nil {
+            owner = (Bilingual(vi: "tên có sẵn của VanThu", en: "a name of VanThu itself"), nil)
+        } else {
+            owner = nil
+        }
+        guard let (what, place) = owner else {
+            scope.bind(name, at: span, to: value)
+            return true
+        }
+        report(.nameTaken(name, what, at: span, firstAt: place))
+        scope.bind(name, at: span, to: nil)
+        return false
+    }
+
+    /// Data may not be called like a field of the head or a name of the language.
+    mutating func checkDataNames() {
+        for entry in dataEntries {
+            if let field = context.head.fields[entry.foldedName] {
+                let what = Bilingual(vi: "mục của phần đầu", en: "field of the head")
+                report(.nameTaken(entry.name, what, at: entry.nameSpan, firstAt: field.nameSpan))
+            } else if BuiltInName(rawValue: entry.foldedName) != nil {
+                let what = Bilingual(vi: "tên có sẵn của VanThu", en: "a name of VanThu itself")
+                report(.nameTaken(entry.name, what, at: entry.nameSpan, firstAt: nil))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    /// A name that nothing is called.
+    static func unknownName(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.unknown-name", .error,
+            Bilingual(vi: "Không có tên nào là «\(name)»", en: "Nothing is called «\(name)»"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Tên dùng được là mục của phần đầu, dữ liệu, tên trong «lặp» và tên đã «đặt» ở phía trên.",
+                en: "Usable names are head fields, data, loop variables and names set above."),
+            found: name, suggestion: nearest)
+    }
+
+    /// A name of the language that this version does not know yet.
+    static func notYet(_ message: Bilingual, at span: SourceSpan) -> Diagnostic {
+        Diagnostic("evaluate.not-yet", .error, message, at: span, found: String(span.text))
+    }
+
+    /// `phụ_lục` or `mục` without the name of what is meant.
+    static func bareMention(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.bare-mention", .error,
+            Bilingual(
+                vi: "Sau «\(name)» còn thiếu tên, chưa rõ dẫn tới đâu", en: "«\(name)» lacks the name of what is meant"),
+            at: span, found: name, expected: Bilingual(vi: "\(name).tên", en: "\(name).name"))
+    }
+
+    /// A name given to two things.
+    static func nameTaken(
+        _ name: String, _ what: Bilingual, at span: SourceSpan, firstAt first: SourceSpan?
+    ) -> Diagnostic {
+        Diagnostic(
+            "evaluate.name-taken", .error,
+            Bilingual(vi: "Tên «\(name)» đã được dùng", en: "The name «\(name)» is already taken"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Trùng tên với \(what.vi); hãy chọn tên khác.", en: "Taken by: \(what.en); choose another name."),
+            found: name, notes: first.map { [Note(what, at: $0)] } ?? [])
+    }
+
+    /// A field of the head that quotes itself, directly or through others.
+    static func cycle(_ chain: some Sequence<String>, at span: SourceSpan) -> Diagnostic {
+        let path = chain.joined(separator: " → ")
+        return Diagnostic(
+            "evaluate.cycle", .error,
+            Bilingual(vi: "Mục của phần đầu tự dẫn lại chính nó: \(path)", en: "A head field quotes itself: \(path)"),
+            at: span)
+    }
+
+    /// A field that holds several parts of one kind, such as several signers.
+    static func severalParts(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.several-parts", .error,
+            Bilingual(
+                vi: "Mục này gồm nhiều phần nên không dẫn lại được",
+                en: "This field has several parts and cannot be quoted"),
+            at: span)
+    }
+}

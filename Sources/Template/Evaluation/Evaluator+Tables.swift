@@ -1,0 +1,107 @@
+import Diagnostics
+import Document
+import Values
+import Vietnamese
+
+extension Evaluator {
+    /// Evaluates a typed table: rows expanded, grid normalised; `nil` only when a bound was reached.
+    mutating func table(_ syntax: SyntaxTable) -> Table? {
+        let columnCount = syntax.alignments.count
+        var header: [GridRow] = []
+        append(syntax.header, to: &header)
+        var body: [GridRow] = []
+        append(syntax.body, to: &body)
+        if budget.isExhausted { return nil }
+
+        var grid = TableGrid(columnCount: columnCount)
+        grid.add(header, isHeader: true)
+        grid.add(body, isHeader: false)
+        let rows = grid.finished()
+        report(grid.diagnostics)
+
+        let widths = syntax.options?.widths ?? []
+        if let options = syntax.options, !widths.isEmpty, widths.count != columnCount {
+            report(.tableWidthCount(widths.count, columnCount, at: options.span))
+        }
+        let columns = syntax.alignments.enumerated().map { index, alignment in
+            Table.Column(alignment: alignment, width: widths.count == columnCount ? widths[index] : nil)
+        }
+        return Table(
+            columns: columns, headerRowCount: header.count, rows: rows,
+            title: syntax.options?.title.map { inlines($0) }, unit: syntax.options?.unit.map { inlines($0) },
+            notes: syntax.notes.compactMap { paragraph($0) }, origin: Origin(syntax.span, trace: trace))
+    }
+
+    private mutating func append(_ syntax: [SyntaxRow], to rows: inout [GridRow]) {
+        for row in syntax {
+            if budget.isExhausted { return }
+            switch row {
+            case .cells(let cells, let span):
+                guard countCells(cells, at: span) else { return }
+                let row = GridRow(cells: cells.map { self.cell($0) }, span: span)
+                if dryDepth == 0 {
+                    rows.append(row)
+                } else if rows.last?.isUnknown != true {
+                    rows.append(GridRow(cells: [], span: span, isUnknown: true))
+                }
+            case .condition(let branches, _): walk(branches) { $0.append($1, to: &rows) }
+            case .loop(let loop): walk(loop) { $0.append($1, to: &rows) }
+            case .assignment(let assignment): assign(assignment)
+            }
+        }
+    }
+
+    private mutating func cell(_ syntax: SyntaxCell) -> GridCell {
+        let origin = Origin(syntax.span, trace: trace)
+        switch syntax.content {
+        case .paragraphs(let paragraphs):
+            var printed: [[Inline]] = []
+            for paragraph in paragraphs {
+                let evaluated = inlines(paragraph)
+                if !evaluated.isEmpty || paragraph.isEmpty { printed.append(evaluated) }
+            }
+            return GridCell(content: .paragraphs(printed.isEmpty ? [[]] : printed), origin: origin)
+        case .joinsAbove: return GridCell(content: .above, origin: origin)
+        case .joinsLeft(let count): return GridCell(content: .left(count), origin: origin)
+        case .nextNumber: return GridCell(content: .number, origin: origin)
+        }
+    }
+
+    /// Counts the places of a row; `false` when there may be no more.
+    private mutating func countCells(_ cells: [SyntaxCell], at span: SourceSpan) -> Bool {
+        for cell in cells {
+            if case .joinsLeft(let count) = cell.content {
+                budget.cells += min(max(count, 1), context.limits.cells + 1)
+            } else {
+                budget.cells += 1
+            }
+            if budget.cells > context.limits.cells { break }
+        }
+        guard budget.cells > context.limits.cells else { return true }
+        budget.isExhausted = true
+        report(.tooManyCells(limit: context.limits.cells, at: span))
+        return false
+    }
+}
+
+extension Diagnostic {
+    /// More cells than one document may hold.
+    static func tooManyCells(limit: Int, at span: SourceSpan) -> Diagnostic {
+        let count = ExactDecimal(limit).vietnamese()
+        return Diagnostic(
+            "table.too-many-cells", .error,
+            Bilingual(
+                vi: "Các bảng có quá giới hạn \(count) ô", en: "The tables have more than the limit of \(limit) cells"),
+            at: span)
+    }
+
+    /// Widths that do not match the columns.
+    static func tableWidthCount(_ found: Int, _ expected: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "table.width-count", .error,
+            Bilingual(
+                vi: "Khai độ rộng cho \(found) cột, bảng có \(expected) cột",
+                en: "Widths are given for \(found) columns, the table has \(expected)"),
+            at: span, found: "\(found)", expected: Bilingual(vi: "\(expected) độ rộng", en: "\(expected) widths"))
+    }
+}

@@ -1,0 +1,23 @@
+import Vietnamese
+
+/// The filters of the template language.
+package enum TemplateFilters {
+    /// All of them, in the order of the documentation. A filter is a file in this folder and a line here.
+    package static let all: [FilterDescription] = [
+        CountFilter.description,
+        SumFilter.description,
+        NumberFilter.description,
+        RoundFilter.description,
+        JoinFilter.description,
+        DateFilter.description,
+        DefaultFilter.description,
+        LowerFilter.description,
+        UpperFilter.description,
+    ]
+
+    /// The filter of a name, folded.
+    package static func find(_ name: String) -> FilterDescription? {
+        let folded = Key.fold(name)
+        return all.first { Key.fold($0.name) == folded }
+    }
+}

@@ -1,0 +1,137 @@
+public import Values
+import Diagnostics
+
+/// The keys of the head that every document type knows, with their help (các mục của phần đầu).
+///
+/// A type adds its own; from these come validation, the list of fields and the starter spec.
+public enum FormFields {
+    /// All of them, in the order of a spec.
+    public static let standard: [FieldDeclaration] =
+        identity + wording + [
+            FieldDeclaration(
+                "dữ liệu", .data,
+                help: Bilingual(
+                    vi: "Bảng và số liệu để dùng trong nội dung.", en: "Tables and figures for the text."),
+                example: "số thôn: 12"),
+            FieldDeclaration(
+                "nơi nhận", .line, allowsNone: true,
+                help: Bilingual(
+                    vi: "Danh sách nơi nhận, mỗi dòng một nơi; «không» thì bỏ phần này.",
+                    en: "Recipients, one a line; «không» leaves the part out."),
+                example: "- Như trên;\n- Lưu: VT."),
+            FieldDeclaration(
+                "vị trí nơi nhận", .choice(["bên trái", "dưới"]),
+                help: Bilingual(
+                    vi: "Chỗ in nơi nhận: bên trái chữ ký, hoặc dưới chữ ký.",
+                    en: "Where recipients stand: left of the signature, or below it."),
+                example: "dưới"),
+            FieldDeclaration(
+                "ký", .mapOrList(SignerFields.all), isRequired: true,
+                help: Bilingual(
+                    vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
+                    en: "The signer; several as a list, left to right."),
+                example: "chức vụ: Chủ tịch"),
+            FieldDeclaration(
+                "dấu kết", .text, allowsNone: true,
+                help: Bilingual(
+                    vi: "Dấu kết thúc nội dung; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
+                example: "không"),
+            FieldDeclaration(
+                "trình bày", .map(PresentationFields.all),
+                help: Bilingual(
+                    vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.",
+                    en: "Sizes and margins inside the legal range."),
+                example: "cỡ chữ: 14"),
+        ] + later
+
+    /// Who, when, under which number.
+    private static let identity: [FieldDeclaration] = [
+        FieldDeclaration(
+            "mẫu", .text, isRequired: true,
+            help: Bilingual(vi: "Loại văn bản.", en: "The document type."), example: "kế hoạch"),
+        FieldDeclaration(
+            "thể thức", .text,
+            help: Bilingual(
+                vi: "Bộ thể thức áp dụng; bỏ trống thì theo loại văn bản.",
+                en: "The rule pack; the type's own where absent."),
+            example: "nd30"),
+        FieldDeclaration(
+            "cơ quan", .map(IssuerFields.all), isRequired: true,
+            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."), example: "tên: Ủy ban nhân dân xã An Phú"
+        ),
+        FieldDeclaration(
+            "địa danh", .line, isRequired: true,
+            help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),
+        FieldDeclaration(
+            "ngày", .date, isRequired: true,
+            help: Bilingual(
+                vi: "Ngày ban hành; chỉ ghi năm cũng được, ngày và tháng để trống trên giấy.",
+                en: "Date of issue; a year is enough, day and month stay blank."),
+            example: "30/6/2026"),
+        FieldDeclaration(
+            "số", .text, allowsBlank: true, allowsNone: true,
+            help: Bilingual(
+                vi: "Số văn bản, in đúng như gõ; không ghi thì để trống, «không» thì bỏ dòng số.",
+                en: "The number, printed as typed; blank where absent, «không» leaves the line out."),
+            example: "15"),
+        FieldDeclaration(
+            "ký hiệu", .text,
+            help: Bilingual(
+                vi: "Ký hiệu sau số, thay cho ký hiệu tự lập.",
+                en: "The symbol behind the number, over the derived one."),
+            example: "KH-UBND"),
+        FieldDeclaration(
+            "tên loại", .line,
+            help: Bilingual(
+                vi: "Tên loại in trên trích yếu, thay cho tên của loại văn bản.",
+                en: "The printed name, over the type's."),
+            example: "KẾ HOẠCH LIÊN TỊCH"),
+    ]
+
+    /// What the document is about and to whom it goes.
+    private static let wording: [FieldDeclaration] = [
+        FieldDeclaration(
+            "trích yếu", .line, isRequired: true,
+            help: Bilingual(
+                vi: "Nội dung chính của văn bản; mỗi dòng gõ là một dòng in.",
+                en: "The subject, one printed line a line."),
+            example: "Phòng, chống thiên tai năm 2026"),
+        FieldDeclaration(
+            "kính gửi", .line,
+            help: Bilingual(
+                vi: "Nơi gửi ghi đầu văn bản: một dòng, hoặc danh sách mỗi dòng một nơi.",
+                en: "Addressees: one line, or a list."),
+            example: "Ủy ban nhân dân tỉnh"),
+        FieldDeclaration(
+            "căn cứ", .line,
+            help: Bilingual(
+                vi: "Căn cứ ban hành, mỗi dòng một văn bản; dấu cuối dòng tự thêm nếu thiếu.",
+                en: "Legal bases, one a line; end marks are supplied."),
+            example: "Căn cứ Luật Tổ chức chính quyền địa phương"),
+        FieldDeclaration(
+            "căn cứ thể hiện", .choice(["đứng", "nghiêng", "gạch"]),
+            help: Bilingual(
+                vi: "Kiểu chữ của căn cứ: đứng, nghiêng, hoặc có gạch đầu dòng.",
+                en: "Face of the legal bases: upright, italic, or with a dash."),
+            example: "nghiêng"),
+    ]
+
+    /// Keys of the language that come in a later version.
+    private static let later: [FieldDeclaration] = [
+        deferred("chỉ tiêu", vi: "bảng chỉ tiêu", en: "the table of targets"),
+        deferred("bảng", vi: "bảng lập từ số liệu", en: "tables made from data"),
+        deferred("quốc hiệu", vi: "thay đổi quốc hiệu", en: "another national name"),
+        deferred("thẩm quyền", vi: "dòng thẩm quyền ban hành", en: "the authority line"),
+        deferred("đồng kính gửi", vi: "đồng kính gửi", en: "further addressees"),
+        deferred("điện", vi: "nơi nhận công điện", en: "addressees of a telegram"),
+        deferred("phê duyệt", vi: "khối phê duyệt", en: "the block of approval"),
+    ]
+
+    private static func deferred(_ name: String, vi: String, en: String) -> FieldDeclaration {
+        FieldDeclaration(
+            name,
+            .deferred(
+                Bilingual(vi: "Phiên bản này chưa có mục «\(name)»", en: "This version does not have «\(name)» yet")),
+            help: Bilingual(vi: "Sẽ có ở phiên bản sau: \(vi).", en: "In a later version: \(en)."))
+    }
+}

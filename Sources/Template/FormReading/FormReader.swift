@@ -1,0 +1,174 @@
+import Diagnostics
+import Document
+import Values
+import Vietnamese
+
+/// Makes the form's data of the head: text evaluated to nodes, the rest typed.
+///
+/// Fields that the reader of the head has reported (absent, faulty) stay silent here.
+struct FormReader {
+    /// The form's data; `nil` when the date is not known, because it chooses the rule pack.
+    static func read(type: TypeNames, with evaluator: inout Evaluator) -> FormData? {
+        let head = evaluator.context.head.fields
+        let reader = FormReader(map: head)
+        let issuer = readIssuer(head, with: &evaluator)
+        let place = reader.line("dia_danh", with: &evaluator)
+        let subject = reader.line("trich_yeu", with: &evaluator)
+        let typeName = reader.line("ten_loai", with: &evaluator)
+        let addressees = reader.list("kinh_gui", with: &evaluator) ?? []
+        let bases = reader.acts("can_cu", with: &evaluator)
+        let recipients = reader.list("noi_nhan", with: &evaluator)
+        let signers = readSigners(head["ky"]?.value, with: &evaluator)
+        let presentation = readPresentation(head["trinh_bay"]?.value, with: &evaluator)
+        let basisFace = reader.basisFace
+        guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
+        return FormData(
+            typeName: typeName ?? typeLine(type.title), typeWord: type.word, typeCode: type.code, issuer: issuer,
+            place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
+            symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
+            bases: bases, basisFace: basisFace, recipients: recipients,
+            recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
+            endMark: reader.endMark(with: &evaluator), presentation: presentation)
+    }
+
+    /// The group of fields that is read.
+    let map: FieldMap
+    /// The folded path of the group, with a dot behind it; empty for the head itself.
+    var path = ""
+
+    private static func typeLine(_ title: String) -> [Inline] {
+        title.isEmpty ? [] : [.text(title, .supplied)]
+    }
+
+    /// A `dòng`: text with marks and expressions; plain text, such as from the command line, literally.
+    func line(_ name: String, with evaluator: inout Evaluator) -> [Inline]? {
+        guard let field = map[name] else { return nil }
+        switch field.value {
+        case .line(let text): return evaluator.line(text, path: path + name, at: text.span) ?? []
+        case .text(let text): return Self.literal(text, with: &evaluator)
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+            return nil
+        }
+    }
+
+    /// A list text.
+    func list(_ name: String, with evaluator: inout Evaluator) -> [ListLine]? {
+        guard let field = map[name] else { return nil }
+        switch field.value {
+        case .line(let text): return evaluator.listLines(of: text)
+        case .text(let text):
+            return evaluator.printedLines(Self.literal(text, with: &evaluator)).map {
+                .line(mark: nil, $0, isVerbatim: false, Origin(text.span))
+            }
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+            return nil
+        }
+    }
+
+    /// One act a line.
+    private func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
+        guard let field = map[name] else { return [] }
+        switch field.value {
+        case .line(let text): return evaluator.actLines(of: text)
+        case .text(let text):
+            return evaluator.printedLines(Self.literal(text, with: &evaluator)).map {
+                Paragraph($0, origin: Origin(text.span))
+            }
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+            return []
+        }
+    }
+
+    /// A short text that is not formatted: a number, a symbol, an abbreviation.
+    func plain(_ name: String, with evaluator: inout Evaluator) -> String? {
+        guard let field = map[name] else { return nil }
+        switch field.value {
+        case .text(let text): return text.text
+        case .line: return line(name, with: &evaluator)?.plainText
+        case .number(let number, let span):
+            let typed = String(span.text)
+            return typed.isEmpty ? number.vietnamese(grouping: false) : typed
+        case .blocks, .date, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+            return nil
+        }
+    }
+
+    /// The folded word of a choice.
+    func choice(_ name: String) -> String? {
+        switch map[name]?.value {
+        case .choice(let word, _): Key.fold(word)
+        case .text(let text), .line(let text): Key.fold(text.text)
+        case .blocks, .date, .number, .length, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty, .faulty,
+            nil:
+            nil
+        }
+    }
+
+    private var basisFace: FormData.BasisFace? {
+        switch choice("can_cu_the_hien") {
+        case "dung": .upright
+        case "nghieng": .italic
+        case "gach": .dash
+        default: nil
+        }
+    }
+
+    private func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
+        if case FieldValue.none? = map["so"]?.value { return .none }
+        guard let text = plain("so", with: &evaluator) else { return .blank }
+        return .typed(text)
+    }
+
+    private func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
+        if case FieldValue.none? = map["dau_ket"]?.value { return .none }
+        return plain("dau_ket", with: &evaluator).map { .typed($0) } ?? .standard
+    }
+
+    private static func readIssuer(_ head: FieldMap, with evaluator: inout Evaluator) -> FormData.Issuer {
+        guard case .map(let map)? = head["co_quan"]?.value else {
+            return FormData.Issuer(superiors: [], name: [], abbreviation: nil)
+        }
+        let reader = FormReader(map: map, path: "co_quan.")
+        let superiors = reader.line("cap_tren", with: &evaluator) ?? []
+        let name = reader.line("ten", with: &evaluator) ?? []
+        let abbreviation = reader.plain("viet_tat", with: &evaluator)
+        if map["viet_tat"] == nil, head["ky_hieu"] == nil, !hasFault(map) {
+            evaluator.report(.abbreviationMissing(at: map.span))
+        }
+        return FormData.Issuer(
+            superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name), abbreviation: abbreviation
+        )
+    }
+
+    /// Whether a field of a group was reported as faulty: what seems missing may be that field.
+    static func hasFault(_ map: FieldMap) -> Bool {
+        map.entries.contains { field in
+            if case .faulty = field.value { true } else { false }
+        }
+    }
+
+    /// Plain text as printed lines, never read as marks.
+    private static func literal(_ text: LocatedText, with evaluator: inout Evaluator) -> [Inline] {
+        var inlines: [Inline] = []
+        for (index, line) in text.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { inlines.append(.lineBreak) }
+            if !line.isEmpty { inlines.append(.text(String(line), Origin(text.span))) }
+        }
+        evaluator.count(text.text, at: text.span)
+        return inlines
+    }
+}
+
+extension Diagnostic {
+    /// Neither abbreviation nor symbol: the symbol cannot be made (ký hiệu văn bản).
+    static func abbreviationMissing(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "form.abbreviation-missing", .error,
+            Bilingual(vi: "Thiếu «viết tắt» của cơ quan", en: "The body's abbreviation «viết tắt» is missing"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Chữ viết tắt dùng để lập ký hiệu, ví dụ KH-UBND; hoặc ghi sẵn ở mục «ký hiệu».",
+                en: "It makes the symbol, for example KH-UBND; or give the symbol itself under «ký hiệu»."),
+            expected: Bilingual(vi: "viết tắt: UBND", en: "viết tắt: UBND"))
+    }
+}

@@ -1,0 +1,376 @@
+import Diagnostics
+import Vietnamese
+
+/// Types the fields of a head by their declarations and reports everything that does not fit.
+struct HeadTyping {
+    /// The file of the head.
+    let file: SourceFile
+    /// Folded paths (`ky.ho_ten`) that the command line sets: not missing in the file.
+    let set: Set<String>
+    /// What was found.
+    var diagnostics: [Diagnostic] = []
+    /// How many unknown names were met.
+    private var unknownCount = 0
+
+    /// How many unknown names are reported one by one.
+    static let unknownLimit = 100
+
+    /// For the head of a file.
+    init(file: SourceFile, set: Set<String>) {
+        self.file = file
+        self.set = set
+    }
+
+    /// The typed fields of a map; `path` is the folded path of the map with a final dot, empty at the top, `parent` its
+    /// name as declared.
+    mutating func map(
+        _ node: SourceNode, _ declarations: [FieldDeclaration], path: String = "", parent: String? = nil
+    ) -> FieldMap {
+        guard case .map(let entries) = node.content else { return FieldMap([], span: firstLine(node.range)) }
+        let names = declarations.map { Key.fold($0.name) }
+        var fields: [Field] = []
+        var excused: Set<String> = []
+        let given = Set(entries.map(\.folded))
+        for entry in entries {
+            if let index = names.firstIndex(of: entry.folded) {
+                if let earlier = fields.first(where: { $0.foldedName == entry.folded }) {
+                    diagnostics.append(.duplicateKey(entry.key, at: span(entry.keyRange), first: earlier.nameSpan))
+                    continue
+                }
+                let declared = declarations[index]
+                let value = value(entry, declared, path: path + entry.folded)
+                fields.append(
+                    Field(name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange), value: value))
+            } else {
+                let absent = declarations.lazy.map(\.name).filter { !given.contains(Key.fold($0)) }
+                let missing = declarations.filter { $0.isRequired && !given.contains(Key.fold($0.name)) }
+                let nearest =
+                    NearestName.find(entry.key, among: absent)
+                    ?? Self.name(inside: entry.folded, missing)
+                    ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
+                if let nearest, !given.contains(Key.fold(nearest)), excused.insert(Key.fold(nearest)).inserted {
+                    // The misspelt name counts as given, so that nobody reports the right one as missing.
+                    let place = span(entry.keyRange)
+                    fields.append(
+                        Field(
+                            name: nearest, foldedName: Key.fold(nearest), nameSpan: place, value: .faulty(place)))
+                }
+                unknownCount += 1
+                guard unknownCount <= Self.unknownLimit else { continue }
+                diagnostics.append(
+                    .unknownKey(
+                        entry.key, at: span(entry.keyRange), nearest: nearest, expected: declarations.map(\.name),
+                        isBody: path.isEmpty && entry.folded == SpecScanner.bodyKey))
+            }
+        }
+        let place = firstLine(entries.first?.keyRange ?? node.range)
+        for (name, declared) in zip(names, declarations)
+        where declared.isRequired && !given.contains(name) && !excused.contains(name) && !isSet(path + name) {
+            diagnostics.append(.missingKey(declared, at: place, in: parent))
+        }
+        if parent == nil, unknownCount > Self.unknownLimit {
+            diagnostics.append(.moreUnknownKeys(unknownCount - Self.unknownLimit, at: place))
+        }
+        return FieldMap(fields, span: place)
+    }
+
+    /// A missing field whose name stands among the words of an unknown one: `ngày ban hành` for `ngày`.
+    private static func name(inside key: String, _ missing: [FieldDeclaration]) -> String? {
+        missing.first { "_\(key)_".contains("_\(Key.fold($0.name))_") }?.name
+    }
+
+    /// Whether the command line sets a path or something inside it.
+    private func isSet(_ path: String) -> Bool {
+        set.contains(path) || set.contains { $0.hasPrefix(path + ".") }
+    }
+
+    /// A span of the file.
+    func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file, range) }
+
+    /// The line on which a range starts, without blanks before it.
+    private func firstLine(_ range: Range<Int>) -> SourceSpan {
+        let line = file.lineRange(file.position(at: range.lowerBound).line)
+        let start = LocatedText(file, line).trimmedRange()
+        return span(line.lowerBound + start.lowerBound..<line.lowerBound + start.upperBound)
+    }
+
+    /// The typed value of a field.
+    private mutating func value(
+        _ entry: SourceNode.Entry, _ declared: FieldDeclaration, path: String
+    ) -> FieldValue {
+        let node = entry.value
+        let place = node.range.isEmpty ? span(entry.keyRange) : span(node.range)
+        if let scalar = node.scalar, scalar.isFaulty { return .faulty(place) }
+        if case .deferred(let reason) = declared.kind {
+            diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
+            return .faulty(place)
+        }
+        if let scalar = node.scalar, scalar.style != .quoted || scalar.text.text.isEmpty {
+            var typing = ScalarTyping()
+            let nothing = typing.nothing(scalar.text.trimmed(), declared, at: place)
+            diagnostics.append(contentsOf: typing.diagnostics)
+            if let nothing { return nothing }
+        }
+        switch declared.kind {
+        case .text, .line, .blocks:
+            guard let text = text(node, declared, at: place) else { return .faulty(place) }
+            switch declared.kind {
+            case .line: return .line(text)
+            case .blocks: return .blocks(text)
+            case .text, .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .deferred:
+                return .text(text)
+            }
+        case .date, .number, .length, .choice:
+            guard let scalar = node.scalar else { return wrongShape(declared, at: place) }
+            var typing = ScalarTyping()
+            defer { diagnostics.append(contentsOf: typing.diagnostics) }
+            return typing.value(scalar.text.trimmed(), declared)
+        case .words:
+            return words(node, declared, at: place)
+        case .map(let inner):
+            guard case .map = node.content else { return wrongShape(declared, at: place) }
+            if refuseFlow(node, inner) { return .faulty(place) }
+            return .map(map(node, inner, path: path + ".", parent: declared.name))
+        case .mapOrList(let inner):
+            return mapOrList(node, inner, declared, at: place, path: path + ".")
+        case .wordMap:
+            return wordMap(node, declared, at: place)
+        case .data:
+            guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
+            if refuseFlow(node) { return .faulty(place) }
+            var typing = DataTyping(file: file)
+            let data = typing.entries(entries)
+            diagnostics.append(contentsOf: typing.diagnostics)
+            return .data(data, place)
+        case .deferred:
+            return .faulty(place)
+        }
+    }
+
+    /// The text of a field of text, or nothing after a report.
+    private mutating func text(
+        _ node: SourceNode, _ declared: FieldDeclaration, at place: SourceSpan
+    ) -> LocatedText? {
+        switch node.content {
+        case .scalar(let scalar):
+            if scalar.style == .plain, let comment = scalar.comment {
+                diagnostics.append(.commentCutsText(at: span(comment..<comment + 1)))
+                return nil
+            }
+            return scalar.text.trimmed()
+        case .list(let items):
+            if node.isFlow {
+                diagnostics.append(.signAtStart("[", at: span(node.range.lowerBound..<node.range.lowerBound + 1)))
+                return nil
+            }
+            for item in items {
+                if case .map(let entries) = item.content, !item.isFlow, let entry = entries.first {
+                    diagnostics.append(
+                        .itemBecameMap(entry.key, in: declared.name, at: span(entry.keyRange)))
+                    return nil
+                }
+            }
+            diagnostics.append(.listForText(declared.name, at: span(node.range.lowerBound..<node.range.lowerBound + 1)))
+            return nil
+        case .map(let entries):
+            if node.isFlow {
+                diagnostics.append(.signAtStart("{", at: span(node.range.lowerBound..<node.range.lowerBound + 1)))
+            } else {
+                diagnostics.append(
+                    .mapForText(
+                        entries.first?.key ?? "", in: declared.name,
+                        at: entries.first.map { span($0.keyRange) } ?? place))
+            }
+            return nil
+        }
+    }
+
+    /// Words in order, from a list or from one text.
+    private mutating func words(_ node: SourceNode, _ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue {
+        switch node.content {
+        case .scalar(let scalar): return .words([scalar.text.trimmed()], place)
+        case .list(let items):
+            let texts = items.compactMap { $0.scalar?.text.trimmed() }
+            guard texts.count == items.count else { return wrongShape(declared, at: place) }
+            return .words(texts, place)
+        case .map: return wrongShape(declared, at: place)
+        }
+    }
+
+    /// Sub-fields, or a list of such maps.
+    private mutating func mapOrList(
+        _ node: SourceNode, _ inner: [FieldDeclaration], _ declared: FieldDeclaration, at place: SourceSpan,
+        path: String
+    ) -> FieldValue {
+        switch node.content {
+        case .scalar: return wrongShape(declared, at: place)
+        case .map:
+            if refuseFlow(node) { return .faulty(place) }
+            return .map(map(node, inner, path: path, parent: declared.name))
+        case .list(let items):
+            var maps: [FieldMap] = []
+            for item in items {
+                guard case .map = item.content else { return wrongShape(declared, at: span(item.range)) }
+                if refuseFlow(item) { return .faulty(place) }
+                maps.append(map(item, inner, path: path, parent: declared.name))
+            }
+            return .list(maps, place)
+        }
+    }
+
+    /// Free names with one word each, in braces or a line each.
+    private mutating func wordMap(_ node: SourceNode, _ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue
+    {
+        guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
+        var fields: [Field] = []
+        var first: [String: Range<Int>] = [:]
+        for entry in entries {
+            guard let scalar = entry.value.scalar, !scalar.text.trimmed().text.isEmpty else {
+                return wrongShape(declared, at: span(entry.keyRange))
+            }
+            if let earlier = first[entry.folded] {
+                diagnostics.append(.duplicateKey(entry.key, at: span(entry.keyRange), first: span(earlier)))
+                continue
+            }
+            first[entry.folded] = entry.keyRange
+            fields.append(
+                Field(
+                    name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange),
+                    value: .text(scalar.text.trimmed())))
+        }
+        return .map(FieldMap(fields, span: place))
+    }
+
+    /// Reports a map in braces where names stand line by line: wherever a comma in a text would part it unseen.
+    private mutating func refuseFlow(_ node: SourceNode, _ inner: [FieldDeclaration]? = nil) -> Bool {
+        guard node.isFlow else { return false }
+        if let inner, inner.allSatisfy(\.kind.isFreeOfText) { return false }
+        diagnostics.append(.flowMap(at: span(node.range)))
+        return true
+    }
+
+    /// Reports a value of another shape than the field has.
+    private mutating func wrongShape(_ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue {
+        diagnostics.append(.wrongShape(declared, at: place))
+        return .faulty(place)
+    }
+}
+
+extension Diagnostic {
+    /// A name that no declaration knows.
+    static func unknownKey(
+        _ name: String, at span: SourceSpan, nearest: String?, expected: [String], isBody: Bool = false
+    ) -> Diagnostic {
+        let list = expected.joined(separator: ", ")
+        let explanation =
+            isBody
+            ? Bilingual(
+                vi: "Trong tệp này, nội dung viết sát lề sau dòng ---, không phải là một mục của phần đầu.",
+                en: "In this file the text stands at the margin behind the line ---, it is no name of the head.")
+            : nil
+        return Diagnostic(
+            "head.unknown-key", .error,
+            Bilingual(vi: "Không có mục nào tên là «\(name)»", en: "There is no name «\(name)»"), at: span,
+            explanation: explanation, found: name,
+            expected: Bilingual(vi: "một trong các mục: \(list)", en: "one of: \(list)"), suggestion: nearest,
+            fixIts: nearest.map {
+                [FixIt(Bilingual(vi: "Đổi thành «\($0)»", en: "Change it to «\($0)»"), [Replacement(span, with: $0)])]
+            } ?? [])
+    }
+
+    /// The rest of the names that no declaration knows.
+    fileprivate static func moreUnknownKeys(_ count: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "head.more-unknown-keys", .error,
+            Bilingual(
+                vi: "Còn \(count) mục không rõ tên nữa trong phần đầu", en: "The head has \(count) more unknown names"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Có thể dòng --- ngăn phần đầu với nội dung đặt sai chỗ.",
+                en: "Perhaps the line --- between head and text stands in the wrong place."))
+    }
+
+    /// A required name that is not there.
+    fileprivate static func missingKey(
+        _ declared: FieldDeclaration, at span: SourceSpan, in parent: String?
+    ) -> Diagnostic {
+        let example = declared.example.isEmpty ? "\(declared.name): …" : "\(declared.name): \(declared.example)"
+        let vi = parent.map { " trong «\($0)»" } ?? ""
+        let en = parent.map { " in «\($0)»" } ?? ""
+        return Diagnostic(
+            "head.missing-key", .error,
+            Bilingual(vi: "Thiếu mục «\(declared.name)»\(vi)", en: "«\(declared.name)» is missing\(en)"), at: span,
+            explanation: declared.help, expected: Bilingual(vi: example, en: example))
+    }
+
+    /// A field that comes with a later version.
+    fileprivate static func deferredField(_ name: String, _ reason: Bilingual, at span: SourceSpan) -> Diagnostic {
+        Diagnostic("head.not-yet", .error, reason, at: span, found: name)
+    }
+
+    /// A value of another shape than declared.
+    fileprivate static func wrongShape(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
+        let shape: Bilingual
+        switch declared.kind {
+        case .map(let inner), .mapOrList(let inner):
+            let first = inner.first?.name ?? ""
+            shape = Bilingual(
+                vi: "các mục con, mỗi mục một dòng thụt vào, ví dụ «\(first): …»",
+                en: "inner names, one an indented line, for example «\(first): …»")
+        case .data:
+            shape = Bilingual(
+                vi: "các bảng và số có tên, mỗi tên một dòng thụt vào, ví dụ «số hộ: 120»",
+                en: "named tables and numbers, one name an indented line, for example «số hộ: 120»")
+        case .words:
+            shape = Bilingual(vi: "các từ trong dấu [ ], cách nhau bằng dấu phẩy", en: "words in [ ], parted by commas")
+        case .wordMap:
+            shape = Bilingual(
+                vi: "các cặp «tên: từ», ví dụ { 3: nghiêng }", en: "pairs «name: word», for example { 3: nghiêng }")
+        case .text, .line, .blocks, .date, .number, .length, .choice, .deferred:
+            shape = Bilingual(vi: "một giá trị trên cùng dòng", en: "one value on the same line")
+        }
+        return Diagnostic(
+            "head.wrong-shape", .error,
+            Bilingual(
+                vi: "Mục «\(declared.name)» viết chưa đúng kiểu",
+                en: "«\(declared.name)» is not written as it should be"),
+            at: span, explanation: declared.help, expected: shape)
+    }
+
+    /// An item of a list that YAML reads as a name with its value.
+    fileprivate static func itemBecameMap(_ key: String, in name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "yaml.item-became-map", .error,
+            Bilingual(
+                vi: "Dấu hai chấm làm «\(key)» bị hiểu thành tên mục, không còn là một dòng của «\(name)»",
+                en: "The colon makes «\(key)» look like a name instead of a line of «\(name)»"), at: span,
+            explanation: textCure(name), found: key)
+    }
+
+    /// A list where text is expected.
+    fileprivate static func listForText(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "yaml.list-for-text", .error,
+            Bilingual(
+                vi: "Mục «\(name)» là chữ, phải có dấu | sau dấu hai chấm trước các dòng gạch đầu dòng",
+                en: "«\(name)» is text; its lines need | behind the colon"), at: span,
+            explanation: textCure(name), expected: Bilingual(vi: "\(name): |", en: "\(name): |"))
+    }
+
+    /// Inner names where text is expected.
+    fileprivate static func mapForText(_ key: String, in name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "yaml.map-for-text", .error,
+            Bilingual(
+                vi: "Mục «\(name)» là chữ, nhưng «\(key)» ở đây bị hiểu thành tên mục con",
+                en: "«\(name)» is text, but «\(key)» looks like an inner name here"), at: span,
+            explanation: textCure(name), found: key, expected: Bilingual(vi: "\(name): |", en: "\(name): |"))
+    }
+
+    /// How a text is written so that nothing in it has a meaning of its own.
+    private static func textCure(_ name: String) -> Bilingual {
+        Bilingual(
+            vi: "Viết «\(name): |», rồi viết các dòng chữ ở dưới, thụt vào hai dấu cách.",
+            en: "Write «\(name): |», then the lines of text below, indented by two spaces.")
+    }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import Document
+import Form
+import Foundation
+import Template
+import Values
+import Vietnamese
+
+/// One spec on its way through the stages; every stage runs as far as it can, so that all faults come out at once.
+struct Drafting {
+    let options: RenderingOptions
+    let source: SourceFile
+    private let library: TemplateLibrary
+    private let specFolder: String
+
+    /// A spec to be drafted; its path tells where types and includes are sought.
+    init(options: RenderingOptions, source: SourceFile) {
+        self.options = options
+        self.source = source
+        let folder = (source.path as NSString).deletingLastPathComponent
+        specFolder = folder.isEmpty ? "." : folder
+        library = TemplateLibrary(given: options.templateFolders, specFolder: specFolder)
+    }
+
+    /// Runs the stages.
+    func run() -> Diagnosed<Renderer.Draft> {
+        var diagnostics: [Diagnostic] = []
+        let draft = draft(&diagnostics)
+        return Diagnosed(diagnostics.hasErrors ? nil : draft, inReadingOrder(diagnostics))
+    }
+
+    private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
+        let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
+        guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
+        let type = documentType(of: spec, &diagnostics)
+        let declarations = FormFields.standard + (type?.fields ?? [])
+        guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
+        let named = packName(head)
+        let pack =
+            named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
+        let context = EvaluationContext(
+            head: head, body: spec.body, declarations: declarations, loader: loader,
+            notApplicableMark: pack.switches.notApplicableMark)
+        let names = type?.names ?? TypeNames(title: "", word: "", code: "")
+        guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
+        else { return nil }
+        let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
+        diagnostics += selected.diagnostics
+        let assembled = Assembler.assemble(
+            evaluated.form, body: evaluated.body, appendices: evaluated.appendices, pack: selected.output ?? pack)
+        guard let assembled = keep(assembled, &diagnostics),
+            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
+        else { return nil }
+        return Renderer.Draft(document: numbered, pack: assembled.pack)
+    }
+
+    /// What `thể thức` names, as written.
+    private func packName(_ head: Head) -> Placed<String>? {
+        guard case .text(let text)? = head.fields["the_thuc"]?.value else { return nil }
+        return Placed(text.text, at: text.span)
+    }
+
+    /// The type that `mẫu` names. Where it names none the reader of the head reports the missing field.
+    private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
+        guard let name = spec.peek("mau") else { return nil }
+        guard let folder = library.typeFolder(named: name.text) else {
+            diagnostics.append(.unknownType(name, known: library.typeNames, hasFolders: !library.folders.isEmpty))
+            return nil
+        }
+        let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
+        guard let file = keep(reading, &diagnostics),
+            let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
+            let declaration = keep(scanned.read(DocumentType.declarations), &diagnostics)
+        else { return nil }
+        var frame: LocatedText?
+        let framePath = folder + "/" + TemplateLibrary.frameFile
+        if FileReading.isFile(framePath), let file = keep(FileReading.source(framePath), &diagnostics) {
+            frame = LocatedText(file, 0..<file.utf8Count)
+        }
+        return keep(
+            DocumentType.make(
+                id: (folder as NSString).lastPathComponent, declaration: declaration.fields, frame: frame,
+                standard: FormFields.standard), &diagnostics)
+    }
+
+    /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
+    private var loader: IncludeLoader {
+        let library = library
+        let folders = [specFolder] + library.folders
+        let roots = folders.compactMap(FileReading.realPath)
+        return IncludeLoader(folders: folders) { request in
+            switch request {
+            case .path(let path):
+                guard FileReading.isFile(path), let real = FileReading.realPath(path) else {
+                    let folder = (path as NSString).deletingLastPathComponent
+                    let names = FileReading.names(in: folder.isEmpty ? "." : folder)
+                    return .missing(candidates: names.filter { $0.hasSuffix(".vanthu") })
+                }
+                guard roots.contains(where: { real.hasPrefix($0 == "/" ? $0 : $0 + "/") }) else { return .outside }
+                return Self.answer(FileReading.source(path))
+            case .named(let family, let slug):
+                guard let path = library.listFile(family: family, slug: slug) else {
+                    return .missing(candidates: library.listNames(family: family))
+                }
+                return Self.answer(FileReading.source(path))
+            }
+        }
+    }
+
+    private static func answer(_ read: Diagnosed<SourceFile>) -> IncludeAnswer {
+        guard let file = read.output, !read.hasErrors else { return .faulty(read.diagnostics) }
+        return .file(file)
+    }
+
+    private func keep<Output>(_ result: Diagnosed<Output>, _ diagnostics: inout [Diagnostic]) -> Output? {
+        diagnostics += result.diagnostics
+        return result.output
+    }
+
+    /// The spec's diagnostics in the order of its text, then those of other files, then those without a place.
+    private func inReadingOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        let ranks = diagnostics.map { diagnostic -> (Int, String, Int) in
+            guard let span = diagnostic.span else { return (2, "", 0) }
+            return (span.file === source ? 0 : 1, span.file.path, span.range.lowerBound)
+        }
+        return diagnostics.indices
+            .sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
+            .map { diagnostics[$0] }
+    }
+}
+
+extension FieldMap {
+    /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then
+    /// look at the rest, so that its faults come out in the same run. Nothing is written of such a head.
+    fileprivate mutating func supplyDate() {
+        let index = entries.firstIndex { $0.foldedName == "ngay" }
+        if let index, case .date = entries[index].value { return }
+        let place = index.map { entries[$0].value.span } ?? span
+        let date = FieldValue.date(PartialDate(year: 9999), place)
+        if let index {
+            entries[index].value = date
+        } else {
+            entries.append(Field(name: "ngày", foldedName: "ngay", nameSpan: place, value: date))
+        }
+    }
+}
+
+extension Diagnostic {
+    /// `mẫu` names a type that no template folder holds.
+    fileprivate static func unknownType(_ name: LocatedText, known: [String], hasFolders: Bool) -> Diagnostic {
+        let list = known.joined(separator: ", ")
+        return Diagnostic(
+            "type.unknown", .error,
+            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
+            at: name.span,
+            explanation: hasFolders
+                ? nil
+                : Bilingual(
+                    vi: "Không tìm thấy thư mục mẫu nào; dùng --templates để chỉ thư mục Templates.",
+                    en: "No template folder was found; point to Templates with --templates."),
+            found: name.text,
+            expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"),
+            suggestion: NearestName.find(name.text, among: known))
+    }
+}

@@ -1,0 +1,174 @@
+public import Diagnostics
+public import Document
+import Emitters
+public import Form
+
+/// From spec files to documents: the five stages, with the files around them.
+///
+/// ```swift
+/// let renderer = Renderer(options: RenderingOptions(formats: ["odt"]))
+/// let outcome = renderer.renderFiles(["ke-hoach.vanthu"], into: "van-ban")
+/// print(TextReporter().report(outcome.diagnostics))
+/// ```
+public struct Renderer: Sendable {
+    /// What the caller chose.
+    public let options: RenderingOptions
+
+    /// A renderer with its choices.
+    public init(options: RenderingOptions = RenderingOptions()) {
+        self.options = options
+    }
+
+    /// The names of the formats that there are, in the order in which messages name them.
+    public static var formatNames: [String] { Emitters.all.map(\.format) }
+
+    /// A numbered document with the pack that it is to be printed by.
+    public struct Draft: Sendable {
+        /// The document.
+        public let document: Document
+        /// The pack with the office's choices.
+        public let pack: RulePack
+    }
+
+    /// One file of the result.
+    public struct RenderedFile: Hashable, Sendable {
+        /// The format's name.
+        public let format: String
+        /// The extension, without dot.
+        public let fileExtension: String
+        /// The bytes.
+        public let bytes: [UInt8]
+    }
+
+    /// What became of one spec: its files, or none where something stopped it.
+    public struct Rendering: Sendable {
+        /// The files in the order of the formats; empty where something stopped it.
+        public let files: [RenderedFile]
+        /// Everything there is to say.
+        public let diagnostics: [Diagnostic]
+    }
+
+    /// What became of several specs.
+    public struct Outcome: Sendable {
+        /// The paths of the files written, in the order of the specs.
+        public var written: [String] = []
+        /// Everything there is to say, in the order of the specs.
+        public var diagnostics: [Diagnostic] = []
+        /// Whether a spec could not be rendered or a file not be written.
+        public var hasFailed = false
+    }
+
+    /// Reads, evaluates, assembles and numbers a spec file.
+    public func draft(_ path: String) -> Diagnosed<Draft> {
+        let read = FileReading.source(path)
+        guard let source = read.output else { return Diagnosed(nil, read.diagnostics) }
+        var result = draft(source)
+        result.diagnostics = read.diagnostics + result.diagnostics
+        if result.hasErrors { result.output = nil }
+        return result
+    }
+
+    /// Evaluates, assembles and numbers a spec that is already read; its path tells where types and includes are sought.
+    public func draft(_ source: SourceFile) -> Diagnosed<Draft> {
+        Drafting(options: options, source: source).run()
+    }
+
+    /// Renders a spec file in every format chosen, without writing anything.
+    public func render(_ path: String) -> Rendering {
+        let drafted = draft(path)
+        return emit(drafted)
+    }
+
+    /// Renders a spec that is already read.
+    public func render(_ source: SourceFile) -> Rendering {
+        emit(draft(source))
+    }
+
+    /// The document tree of a spec file as text.
+    public func tree(_ path: String) -> Diagnosed<String> {
+        let drafted = draft(path)
+        return Diagnosed(drafted.output.map { DocumentDump.text($0.document, options: .init(showsPlaces: true, showsSources: true)) }, drafted.diagnostics)
+    }
+
+    /// Renders spec files into a folder, each spec's own by default; of a spec that fails nothing is written.
+    ///
+    /// Two specs that would give the same file are an error before anything is written.
+    public func renderFiles(_ paths: [String], into folder: String? = nil) -> Outcome {
+        var outcome = Outcome()
+        let places = paths.map { OutputPlace(spec: $0, folder: folder) }
+        let clashes = OutputPlace.clashes(places)
+        guard clashes.isEmpty else {
+            return Outcome(written: [], diagnostics: clashes, hasFailed: true)
+        }
+        if let folder, let fault = OutputPlace.makeFolder(folder) {
+            return Outcome(written: [], diagnostics: [fault], hasFailed: true)
+        }
+        for place in places {
+            let rendering = render(place.spec)
+            outcome.diagnostics += rendering.diagnostics
+            let files = rendering.files.map {
+                OutputWriter.File(path: place.path(fileExtension: $0.fileExtension), bytes: $0.bytes)
+            }
+            let faults = files.isEmpty ? [] : OutputWriter.write(files)
+            outcome.diagnostics += faults
+            if files.isEmpty || !faults.isEmpty {
+                outcome.hasFailed = true
+            } else {
+                outcome.written += files.map(\.path)
+            }
+        }
+        return outcome
+    }
+
+    /// Says that standard output could not be written.
+    public static func cannotWriteOutput(_ reason: Int32) -> Diagnostic {
+        .cannotWrite("-", reason: reason)
+    }
+
+    private func emit(_ drafted: Diagnosed<Draft>) -> Rendering {
+        var diagnostics = drafted.diagnostics
+        let isStopped = diagnostics.contains { finding in
+            switch finding.severity {
+            case .error: true
+            case .warning: options.isStrict
+            case .information: false
+            }
+        }
+        guard let draft = drafted.output, !isStopped else { return Rendering(files: [], diagnostics: diagnostics) }
+        var files: [RenderedFile] = []
+        for name in options.formats {
+            guard let emitter = Emitters.emitter(named: name) else {
+                diagnostics.append(.unknownFormat(name))
+                return Rendering(files: [], diagnostics: diagnostics)
+            }
+            do {
+                let bytes = try emitter.emit(draft.document, draft.pack)
+                files.append(RenderedFile(format: name, fileExtension: emitter.fileExtension, bytes: bytes))
+            } catch {
+                diagnostics.append(.cannotEmit(name, "\(error)"))
+                return Rendering(files: [], diagnostics: diagnostics)
+            }
+        }
+        return Rendering(files: files, diagnostics: diagnostics)
+    }
+}
+
+extension Diagnostic {
+    /// A format that there is none of.
+    fileprivate static func unknownFormat(_ name: String) -> Diagnostic {
+        let names = Renderer.formatNames.joined(separator: ", ")
+        return Diagnostic(
+            "output.unknown-format", .error,
+            Bilingual(vi: "không có dạng «\(name)»", en: "there is no format «\(name)»"), at: nil, found: name,
+            expected: Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"))
+    }
+
+    /// A document that a format cannot carry.
+    fileprivate static func cannotEmit(_ format: String, _ reason: String) -> Diagnostic {
+        Diagnostic(
+            "output.cannot-emit", .error,
+            Bilingual(
+                vi: "không ghi được văn bản ở dạng «\(format)»: \(reason)",
+                en: "the document cannot be written as «\(format)»: \(reason)"), at: nil)
+    }
+}

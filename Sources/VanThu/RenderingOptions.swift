@@ -1,0 +1,23 @@
+/// What a caller chooses for a rendering.
+public struct RenderingOptions: Sendable {
+    /// Names of the formats to emit, for example `odt`.
+    public var formats: [String]
+    /// Template folders searched before the built-in ones.
+    public var templateFolders: [String]
+    /// Fields of the head to replace, in order, each `name=value` as `--set` takes it, for example `số=15` or
+    /// `ký.họ tên=Nguyễn Văn A`. A value is typed by its field's kind and never read as marks or expressions.
+    public var settings: [String]
+    /// Whether findings stop writing.
+    public var isStrict: Bool
+
+    /// Choices; ODT and HTML from the built-in templates unless said otherwise.
+    public init(
+        formats: [String] = ["odt", "html"], templateFolders: [String] = [], settings: [String] = [],
+        isStrict: Bool = false
+    ) {
+        self.formats = formats
+        self.templateFolders = templateFolders
+        self.settings = settings
+        self.isStrict = isStrict
+    }
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import VanThu
+
+/// `vanthu render`: spec files to documents.
+struct RenderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: CommandLanguage.words("Soạn văn bản từ tệp đặc tả.", "Makes documents from spec files."),
+        discussion: CommandLanguage.words(
+            """
+            Mỗi tệp đặc tả cho ra <tên tệp>.odt và <tên tệp>.html. Tệp nào có lỗi thì không ghi gì cho tệp đó và
+            kết thúc với trạng thái 1; cảnh báo không ngăn việc ghi, trừ khi có --strict.
+
+            VÍ DỤ:
+              vanthu render ke-hoach.vanthu
+              vanthu render *.vanthu -o van-ban --format odt
+              vanthu render ke-hoach.vanthu --set 'số=15' --set 'ngày=05/7/2026'
+              vanthu render ke-hoach.vanthu --format html -o - > ke-hoach.html
+            """,
+            """
+            Each spec gives <spec name>.odt and <spec name>.html. A spec with errors writes nothing and the command ends
+            with status 1; findings do not stop writing, unless --strict is given.
+
+            EXAMPLES:
+              vanthu render plan.vanthu
+              vanthu render *.vanthu -o papers --format odt
+              vanthu render plan.vanthu --set 'số=15' --set 'ngày=05/7/2026'
+              vanthu render plan.vanthu --format html -o - > plan.html
+            """))
+
+    @Argument(help: CommandLanguage.help("Các tệp đặc tả.", "The spec files.", valueName: "spec"))
+    var specs: [String]
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: CommandLanguage.help(
+            "Thư mục ghi kết quả, mặc định là thư mục của tệp đặc tả; - là đầu ra chuẩn, chỉ với một tệp và một dạng.",
+            "Output folder, by default the spec's; - is standard output, with exactly one spec and one format.",
+            valueName: "dir"))
+    var output: String?
+
+    @Option(
+        name: .long,
+        help: CommandLanguage.help(
+            "Các dạng kết quả, cách nhau bằng dấu phẩy: \(Renderer.formatNames.joined(separator: ",")).",
+            "Output formats, separated by commas: \(Renderer.formatNames.joined(separator: ",")).",
+            valueName: "formats"))
+    var format = "odt,html"
+
+    @Flag(
+        name: .long,
+        help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
+    var strict = false
+
+    @OptionGroup var shared: SharedOptions
+
+    private var formats: [String] {
+        format.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+    }
+
+    func validate() throws {
+        for name in formats where !Renderer.formatNames.contains(name) {
+            throw ValidationError(
+                CommandLanguage.words(
+                    "không có dạng «\(name)»; chọn trong: \(Renderer.formatNames.joined(separator: ", "))",
+                    "no format «\(name)»; choose from: \(Renderer.formatNames.joined(separator: ", "))"))
+        }
+        if formats.isEmpty || Set(formats).count != formats.count {
+            throw ValidationError(
+                CommandLanguage.words(
+                    "--format cần ít nhất một dạng, mỗi dạng một lần",
+                    "--format needs at least one format, each once"))
+        }
+        if output == "-", specs.count != 1 || formats.count != 1 {
+            throw ValidationError(
+                CommandLanguage.words(
+                    "-o - chỉ dùng với đúng một tệp đặc tả và một dạng (--format odt hoặc --format html)",
+                    "-o - takes exactly one spec and one format (--format odt or --format html)"))
+        }
+    }
+
+    func run() throws {
+        var options = shared.rendering
+        options.formats = formats
+        options.isStrict = strict
+        let renderer = Renderer(options: options)
+        if output == "-" {
+            let result = renderer.render(specs[0])
+            shared.report(result.diagnostics)
+            guard let file = result.files.first else { throw ExitCode(1) }
+            if let reason = Terminal.output.write(file.bytes) {
+                shared.report([Renderer.cannotWriteOutput(reason)])
+                throw ExitCode(1)
+            }
+            return
+        }
+        let outcome = renderer.renderFiles(specs, into: output)
+        shared.report(outcome.diagnostics)
+        if shared.diagnostics == .text, !outcome.written.isEmpty {
+            let words = CommandLanguage.words("đã ghi", "wrote")
+            Terminal.error.write(outcome.written.map { "\(words) \($0)\n" }.joined())
+        }
+        if outcome.hasFailed { throw ExitCode(1) }
+    }
+}

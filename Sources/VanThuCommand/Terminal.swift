@@ -1,0 +1,36 @@
+import Foundation
+
+/// One of the two streams of the command.
+struct Terminal: Sendable {
+    private let descriptor: Int32
+
+    /// Standard output: documents and what was asked for.
+    static let output = Terminal(descriptor: STDOUT_FILENO)
+    /// Standard error: diagnostics.
+    static let error = Terminal(descriptor: STDERR_FILENO)
+
+    /// Whether to colour: a terminal, and the user has not said `NO_COLOR`.
+    var hasColor: Bool {
+        isatty(descriptor) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+
+    /// Writes text.
+    func write(_ text: String) { _ = write(Array(text.utf8)) }
+
+    /// Writes bytes; the system's error number where it refuses.
+    func write(_ bytes: [UInt8]) -> Int32? {
+        unsafe bytes.withUnsafeBytes { buffer in
+            var offset = 0
+            while offset < buffer.count {
+                let written = unsafe Foundation.write(
+                    descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+                if written < 0 {
+                    if errno == EINTR { continue }
+                    return errno
+                }
+                offset += written
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import VanThu
+
+/// `vanthu`: drafts official documents from spec files.
+struct VanThuCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "vanthu",
+        abstract: CommandLanguage.words(
+            "Soạn văn bản hành chính từ tệp đặc tả: kế hoạch thành ODT và HTML đúng thể thức.",
+            "Drafts Vietnamese official documents from spec files: plans as ODT and HTML in due form."),
+        discussion: CommandLanguage.words(
+            """
+            VÍ DỤ:
+              vanthu render ke-hoach.vanthu              ghi ke-hoach.odt và ke-hoach.html cạnh tệp đặc tả
+              vanthu render ke-hoach.vanthu -o van-ban   ghi vào thư mục van-ban
+              vanthu tree ke-hoach.vanthu                in cây văn bản
+
+            TRẠNG THÁI KHI KẾT THÚC: 0 tốt; 1 văn bản hoặc tệp có lỗi; 64 gõ lệnh sai; 70 lỗi của chương trình.
+            """,
+            """
+            EXAMPLES:
+              vanthu render plan.vanthu              writes plan.odt and plan.html beside the spec
+              vanthu render plan.vanthu -o papers    writes into the folder papers
+              vanthu tree plan.vanthu                prints the document tree
+
+            EXIT STATUS: 0 fine; 1 the document or a file has errors; 64 wrong command line; 70 a defect of ours.
+            """),
+        version: VanThuVersion.current,
+        subcommands: [RenderCommand.self, TreeCommand.self])
+}
+
+/// Runs a command line and ends the process with its status.
+@main
+enum EntryPoint {
+    static func main() {
+        do {
+            var command = try VanThuCommand.parseAsRoot()
+            try command.run()
+        } catch {
+            let code = VanThuCommand.exitCode(for: error)
+            let message = CommandLanguage.localized(VanThuCommand.fullMessage(for: error))
+            if !message.isEmpty { (code.isSuccess ? Terminal.output : Terminal.error).write(message + "\n") }
+            Foundation.exit(code.rawValue)
+        }
+    }
+}

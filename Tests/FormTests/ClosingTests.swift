@@ -1,0 +1,182 @@
+import Document
+import Form
+import Testing
+
+@Suite struct ClosingTests {
+    static func recipients(_ lines: [ListLine], pack: RulePack = StatePack.pack) -> String {
+        Sample.closing(Sample.data { $0.recipients = lines }, pack: pack)
+    }
+
+    static func signature(_ signers: Signer..., pack: RulePack = StatePack.pack) -> String {
+        Sample.closing(Sample.data { $0.signers = signers }, pack: pack)
+    }
+
+    @Test func recipientsGetTheMarksThatWereNotTyped() {
+        #expect(
+            Self.recipients([
+                Sample.item(.dash, "Sở Y tế"), Sample.item(.dash, "TT Huyện ủy;"),
+                Sample.item(.dash, "UBND các xã (thực hiện)"), Sample.item(.dash, "Lưu: VT, PYT"),
+            ]) == """
+                recipientsLabel "Nơi nhận:"
+                  recipient "- Sở Y tế;"
+                  recipient "- TT Huyện ủy;"
+                  recipient "- UBND các xã (thực hiện);"
+                  recipient "- Lưu: VT, PYT."
+                """)
+    }
+
+    @Test(arguments: ["Lưu: VT.", "Lưu VT;", "Lưu HC,", "Lưu: VT…"])
+    func typedMarkOfTheLastRecipientIsKept(_ typed: String) {
+        #expect(Self.recipients([Sample.item(.dash, typed)]).hasSuffix("recipient \"- \(typed)\""))
+    }
+
+    @Test func verbatimRecipientGetsNothing() {
+        #expect(
+            Self.recipients([Sample.item(.dash, "Như trên", verbatim: true)]).hasSuffix(#"recipient "- Như trên""#))
+    }
+
+    @Test func nestedRecipientsStandBelowAColon() {
+        #expect(
+            Self.recipients([
+                Sample.item(.dash, "VPUB"), Sample.item(.plus, "CVP"), Sample.item(.plus, "Các phòng"),
+                Sample.item(.dash, "Lưu: VT"),
+            ]) == """
+                recipientsLabel "Nơi nhận:"
+                  recipient "- VPUB:"
+                  level 2 recipient "+ CVP;"
+                  level 2 recipient "+ Các phòng;"
+                  recipient "- Lưu: VT."
+                """)
+    }
+
+    @Test func braceHoldsItsEntriesAndWords() {
+        #expect(
+            Self.recipients([
+                .group(
+                    [Sample.item(.dash, "TT Huyện ủy"), Sample.item(.dash, "TT HĐND huyện")],
+                    words: Sample.text("(để báo cáo)"), Sample.origin()),
+                Sample.item(.dash, "Lưu: VT"),
+            ]) == """
+                recipientsLabel "Nơi nhận:"
+                  group "(để báo cáo)"
+                    recipient "- TT Huyện ủy;"
+                    recipient "- TT HĐND huyện;"
+                  recipient "- Lưu: VT."
+                """)
+    }
+
+    @Test func unmarkedLineContinuesTheEntryBeforeIt() {
+        #expect(
+            Self.recipients([Sample.item(.dash, "Các cơ quan"), Sample.item(nil, "cấp huyện")])
+                .hasSuffix(#"recipient "- Các cơ quan" break "cấp huyện.""#))
+    }
+
+    @Test func recipientsCanBeLeftOut() {
+        #expect(Sample.assembled(Sample.data { $0.recipients = nil }).document.form.closing.recipients == nil)
+    }
+
+    @Test func placementOfRecipientsIsKept() {
+        let data = Sample.data { $0.recipientsPlacement = .below }
+        #expect(Sample.assembled(data).document.form.closing.placement == .below)
+    }
+
+    @Test func deputySignsOnBehalfOfTheBodyForTheHead() {
+        #expect(
+            Self.signature(
+                Sample.signer(
+                    onBehalfOf: "Ủy ban nhân dân", signingFor: "Chủ tịch", position: "Phó Chủ tịch")) == """
+                    row
+                      signature
+                        authority "TM. ỦY BAN NHÂN DÂN"
+                        authority "KT. CHỦ TỊCH"
+                        position "PHÓ CHỦ TỊCH"
+                        signerName "Nguyễn Văn A"
+                    """)
+    }
+
+    @Test func unionSignsWithSlashAndStraight() {
+        #expect(
+            Self.signature(
+                Sample.signer(onBehalfOf: "Ban Thường vụ", position: "Phó Chủ tịch"), pack: FarmersUnionPack.pack)
+                    == """
+                    row
+                      signature
+                        authority "T/M BAN THƯỜNG VỤ"
+                        position "PHÓ CHỦ TỊCH"
+                        signerName "Nguyễn Văn A"
+                    """)
+    }
+
+    @Test func unionPrintsTheDeputyLineWhereItIsGiven() {
+        #expect(
+            Self.signature(
+                Sample.signer(signingFor: "Chủ tịch", position: "Phó Chủ tịch"), pack: FarmersUnionPack.pack
+            ).contains(#"authority "K/T CHỦ TỊCH""#))
+    }
+
+    @Test func orderAndDeputyStandInTheChain() {
+        #expect(
+            Self.signature(
+                Sample.signer(byOrderOf: "Bộ trưởng", signingFor: "Vụ trưởng", position: "Phó Vụ trưởng")) == """
+                    row
+                      signature
+                        authority "TL. BỘ TRƯỞNG"
+                        authority "KT. VỤ TRƯỞNG"
+                        position "PHÓ VỤ TRƯỞNG"
+                        signerName "Nguyễn Văn A"
+                    """)
+    }
+
+    @Test func delegationAndActingHaveTheirPrefixes() {
+        let closing = Self.signature(Sample.signer(byDelegationOf: "Giám đốc", acting: "Trưởng phòng"))
+        #expect(closing.contains(#"authority "TUQ. GIÁM ĐỐC""#))
+        #expect(closing.contains(#"authority "Q. TRƯỞNG PHÒNG""#))
+    }
+
+    @Test(arguments: ["TM. Ủy ban nhân dân", "T/M Ủy ban nhân dân"])
+    func typedPrefixIsNotDoubled(_ typed: String) {
+        #expect(
+            Self.signature(Sample.signer(onBehalfOf: typed)).contains("authority \"\(typed.uppercased())\""))
+    }
+
+    @Test func positionThatBeginsLikeAPrefixIsPrefixed() {
+        #expect(Self.signature(Sample.signer(acting: "Quản đốc")).contains(#"authority "Q. QUẢN ĐỐC""#))
+    }
+
+    @Test func blankNameLeavesRoom() {
+        #expect(Self.signature(Sample.signer(position: "Chủ tịch", name: nil)).hasSuffix("signerName blank name"))
+    }
+
+    @Test func lowerPositionStandsAboveTheName() {
+        #expect(
+            Self.signature(Sample.signer(position: "Trưởng ban", lower: "Phó Chủ tịch huyện"))
+                .hasSuffix(#"signerName "Phó Chủ tịch huyện" break "Nguyễn Văn A""#))
+    }
+
+    @Test func labelBodyAndNoteStandInTheirPlaces() {
+        #expect(
+            Self.signature(
+                Sample.signer(
+                    position: "Giám đốc", body: "Sở Y tế", label: "Xác nhận của đơn vị", note: "(Đã ký)")) == """
+                    row
+                      signature
+                        signatureBody "Xác nhận của đơn vị"
+                        signatureBody "SỞ Y TẾ"
+                        position "GIÁM ĐỐC"
+                        signatureNote "(Đã ký)"
+                        signerName "Nguyễn Văn A"
+                    """)
+    }
+
+    @Test func signersStandInTheirRowsLeftToRight() {
+        let closing = Sample.assembled(
+            Sample.data {
+                $0.signers = [
+                    Sample.signer(name: "C", row: 2), Sample.signer(name: "A"), Sample.signer(name: "B"),
+                ]
+            }
+        ).document.form.closing
+        let names = closing.signatures.map { row in row.map { $0.name?.content.plainText ?? "" } }
+        #expect(names == [["A", "B"], ["C"]])
+    }
+}

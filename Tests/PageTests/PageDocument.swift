@@ -1,0 +1,71 @@
+import Foundation
+
+/// A spec whose pages are measured.
+struct PageDocument: Sendable, Hashable, CustomStringConvertible {
+    /// Unique short name; also the stem of its files.
+    let name: String
+    /// Its text.
+    let source: String
+    /// Where it lies.
+    let path: String
+    /// Whether its HTML is printed and checked too; the many fillings of one page are only set by LibreOffice.
+    let hasHTML: Bool
+
+    /// The name.
+    var description: String { name }
+
+    /// Every example, every sample of a type, and our own hard cases.
+    static let all: [PageDocument] = found + Specimens.all
+
+    private static let found: [PageDocument] = {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        var documents: [PageDocument] = []
+        for folder in ["Examples", "Templates"] {
+            let base = root.appendingPathComponent(folder)
+            let names = (try? FileManager.default.subpathsOfDirectory(atPath: base.path)) ?? []
+            for name in names.sorted() where isSpec(name, in: folder) {
+                let file = base.appendingPathComponent(name)
+                guard let source = try? String(contentsOf: file, encoding: .utf8) else { continue }
+                let stem = name.replacingOccurrences(of: ".vanthu", with: "").replacingOccurrences(of: "/", with: "-")
+                documents.append(PageDocument(name: stem, source: source, path: file.path, hasHTML: true))
+            }
+        }
+        return documents
+    }()
+
+    private static func isSpec(_ name: String, in folder: String) -> Bool {
+        guard name.hasSuffix(".vanthu") else { return false }
+        return folder == "Examples" || name.hasSuffix("/mau.vanthu")
+    }
+}
+
+/// How a document came to paper.
+enum Printing: String, Sendable, CaseIterable {
+    /// ODT through LibreOffice.
+    case direct = "ODT"
+    /// ODT, DOCX, LibreOffice.
+    case throughDOCX = "DOCX"
+    /// HTML through Chromium.
+    case browser = "HTML"
+}
+
+/// One printing of one document, the argument of the tests.
+struct PageCase: Sendable, CustomStringConvertible {
+    /// The document.
+    let document: PageDocument
+    /// Its way to paper.
+    let printing: Printing
+
+    /// Name and way.
+    var description: String { "\(document.name) by \(printing.rawValue)" }
+
+    /// Every document in every printing that is made of it.
+    static let all: [PageCase] = PageDocument.all.flatMap { document in
+        Printing.allCases.filter { document.hasHTML || $0 == .direct }.map {
+            PageCase(document: document, printing: $0)
+        }
+    }
+    /// The printings by LibreOffice.
+    static let byOffice: [PageCase] = all.filter { $0.printing != .browser }
+}
