@@ -65,7 +65,8 @@ struct Drafting {
     private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
         guard let name = spec.peek("mau") else { return nil }
         guard let folder = library.typeFolder(named: name.text) else {
-            diagnostics.append(.unknownType(name, known: library.typeNames, hasFolders: !library.folders.isEmpty))
+            let known = library.typeNames.map(declaredName)
+            diagnostics.append(.unknownType(name, known: known, hasFolders: !library.folders.isEmpty))
             return nil
         }
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
@@ -82,6 +83,15 @@ struct Drafting {
             DocumentType.make(
                 id: (folder as NSString).lastPathComponent, declaration: declaration.fields, frame: frame,
                 standard: FormFields.standard), &diagnostics)
+    }
+
+    /// What a type calls itself: the name that `mẫu` writes; its folder's where the declaration gives none.
+    private func declaredName(_ slug: String) -> String {
+        guard let folder = library.typeFolder(named: slug),
+            let file = FileReading.source(folder + "/" + TemplateLibrary.declarationFile).output,
+            let name = SpecScanner.scanHead(file).output?.peek("ten")
+        else { return slug }
+        return name.text
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
@@ -152,7 +162,7 @@ extension Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             "type.unknown", .error,
-            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
+            Bilingual(vi: "Không có loại văn bản «\(name.text)»", en: "There is no document type «\(name.text)»"),
             at: name.span,
             explanation: hasFolders
                 ? nil

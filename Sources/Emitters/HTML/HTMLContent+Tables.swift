@@ -18,7 +18,8 @@ extension HTMLContent {
         writer.element(
             HTML.div,
             [
-                HTML.class: keeps ? "wide kept" : "wide", HTML.role: "region", HTML.label: label,
+                HTML.class: (keeps ? "wide kept" : "wide") + (table.notes.isEmpty ? " gap" : ""), HTML.role: "region",
+                HTML.label: label,
                 HTML.tabindex: "0",
             ]
         ) { writer in

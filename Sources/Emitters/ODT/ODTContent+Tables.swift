@@ -40,6 +40,7 @@ extension ODTContent {
                 ODTParagraphStyle(Role.tableNote.styleName), note.content, size: pack.style(.tableNote).size,
                 into: &writer)
         }
+        if table.notes.isEmpty { paragraph(ODTParagraphStyle(ODTNamedStyles.tableEnd), [], into: &writer) }
         keepsWithNext = false
     }
 
