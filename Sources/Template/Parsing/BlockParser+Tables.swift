@@ -230,7 +230,11 @@ extension BlockParser {
             let count = text.dropFirst().reduce(0) { $0 * 10 + Int(source.bytes[$1] - 0x30) }
             if count > 0 { return .joinsLeft(count) }
         }
-        return .paragraphs(paragraphs(inlines(text)))
+        // `{giữa}` and the like belong to whole lines; a column is set by its mark in the rule `|:---:|`.
+        var attributes = LineAttributes()
+        let words = attributes.take(from: text, &reading)
+        attributes.check([], &reading)
+        return .paragraphs(paragraphs(inlines(words)))
     }
 
     /// A cell's text cut at its forced breaks.
