@@ -39,6 +39,15 @@ public struct FieldDeclaration: Hashable, Sendable {
     }
 }
 
+extension [FieldDeclaration] {
+    /// The names that this version can use: messages offer no other.
+    var usableNames: [String] {
+        compactMap { declared in
+            if case .deferred = declared.kind { nil } else { declared.name }
+        }
+    }
+}
+
 /// What may stand in a field. Text kinds are taken raw from a `.vanthu` head, before YAML reads the rest.
 public indirect enum FieldKind: Hashable, Sendable {
     /// `chữ`: plain text, `{{` in it is literal.

@@ -65,8 +65,7 @@ struct Drafting {
     private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
         guard let name = spec.peek("mau") else { return nil }
         guard let folder = library.typeFolder(named: name.text) else {
-            let known = library.typeNames.map(declaredName)
-            diagnostics.append(.unknownType(name, known: known, hasFolders: !library.folders.isEmpty))
+            diagnostics.append(.unknownType(name, known: knownTypes, hasFolders: !library.folders.isEmpty))
             return nil
         }
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
@@ -85,13 +84,15 @@ struct Drafting {
                 standard: FormFields.standard), &diagnostics)
     }
 
-    /// What a type calls itself: the name that `mẫu` writes; its folder's where the declaration gives none.
-    private func declaredName(_ slug: String) -> String {
-        guard let folder = library.typeFolder(named: slug),
-            let file = FileReading.source(folder + "/" + TemplateLibrary.declarationFile).output,
-            let name = SpecScanner.scanHead(file).output?.peek("ten")
-        else { return slug }
-        return name.text
+    /// What the document types are called, as their declarations write it; the folder's name where one cannot be read.
+    private var knownTypes: [String] {
+        library.typeNames.map { folder in
+            guard let path = library.typeFolder(named: folder),
+                let file = FileReading.source(path + "/" + TemplateLibrary.declarationFile).output,
+                let name = SpecScanner.scanHead(file).output?.peek("ten")
+            else { return folder }
+            return name.text
+        }
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.

@@ -95,16 +95,7 @@ package struct PDFLine: Sendable {
     package init(words: [PDFWord]) { self.words = words }
 
     /// Its text with single spaces.
-    ///
-    /// Pieces that touch are one word: a raised or lowered letter is a piece of its own on the page.
-    package var text: String {
-        var text = ""
-        for (index, word) in words.enumerated() {
-            if index > 0, abs(word.left - words[index - 1].right) > 0.2 { text += " " }
-            text += word.text
-        }
-        return text
-    }
+    package var text: String { words.map(\.text).joined(separator: " ") }
     /// Left edge in mm.
     package var left: Double { words.map(\.left).min() ?? 0 }
     /// Right edge in mm.

@@ -36,6 +36,17 @@ import Values
         #expect(all.first?.fixIts.first?.replacements.first?.text == "trích yếu")
     }
 
+    @Test func anUnknownNameIsNotOfferedWhatComesLater() {
+        let later = FieldDeclaration(
+            "phê duyệt", .deferred(Bilingual(vi: "chưa có", en: "not yet")), help: Bilingual(vi: "a", en: "b"))
+        let file = SourceFile(path: "a.vanthu", text: "độ khẩn: hỏa tốc\n---\n")
+        let all =
+            SpecScanner.scan(file).output?.read([
+                later, FieldDeclaration("số", .text, help: Bilingual(vi: "a", en: "b")),
+            ]).diagnostics ?? []
+        #expect(all.map(\.expected?.vi) == ["một trong các mục: số"])
+    }
+
     @Test func missingNameIsReportedAtTheFirstLineOfItsMap() {
         read("cơ quan:\n  # ghi chú\n  ▮viết tắt: UBND", ["head.missing-key"])
     }

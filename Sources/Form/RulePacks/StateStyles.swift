@@ -56,7 +56,7 @@ enum StateStyles {
                 sizes: nil)
         case .tableNote:
             practice(
-                TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: spacing),
+                TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: spacing + 3),
                 sizes: nil)
         case .appendixLabel:
             StyleTable.Entry(

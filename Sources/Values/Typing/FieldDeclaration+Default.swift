@@ -37,15 +37,6 @@ extension FieldDeclaration {
     }
 }
 
-extension [FieldDeclaration] {
-    /// The names that this version knows, as messages list them.
-    var usableNames: [String] {
-        compactMap { declared in
-            if case .deferred = declared.kind { nil } else { declared.name }
-        }
-    }
-}
-
 extension Diagnostic {
     /// The comma of a decimal inside braces, where commas part the names.
     static func decimalCut(at span: SourceSpan) -> Diagnostic {

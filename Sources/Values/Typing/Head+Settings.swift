@@ -45,7 +45,8 @@ private struct SettingChange {
             let names = declarations.usableNames
             diagnostics.append(
                 .unknownKey(
-                    part.text, at: part.span, nearest: NearestName.find(part.text, among: names), expected: names))
+                    part.text, at: part.span, nearest: NearestName.find(part.text, among: names),
+                    expected: declarations.usableNames))
             return map
         }
         guard let value = value(declared, current: map[folded]?.value, rest: parts.dropFirst()) else { return map }

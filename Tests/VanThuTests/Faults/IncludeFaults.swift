@@ -12,6 +12,8 @@ enum IncludeFaults {
             "nơi nhận", "an unknown named list", "include.missing", cure: "xa",
             "nơi nhận: |\n  {% chèn ▮nơi_nhận.xaa %}\n  - Lưu VT"),
         .body(
+            "a recipients list in the text", "include.recipients-in-text", cure: "nơi nhận", "{% chèn ▮nơi_nhận.xã %}"),
+        .body(
             "an unknown name in an included file's argument", "evaluate.unknown-name", cure: "số_hộ",
             files: ["doi.vanthu": "Có {{ a }} hộ.\n"], "{% chèn \"doi.vanthu\" với a = ▮số_hộ_nghèo %}"),
     ]
