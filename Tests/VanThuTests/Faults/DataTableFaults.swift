@@ -20,19 +20,19 @@ enum DataTableFaults {
               |-----|------:|
               | Một | ▮1,250 |
             """),
-        .data("a row with a cell too few", "data.ragged-row", cure: "2", """
+        .data("data: a row with a cell too few", "data.ragged-row", cure: "2", """
             ấp: |
               | Tên | Số hộ |
               |-----|------:|
               ▮| Một |
             """),
-        .data("a row with a cell too many", "data.ragged-row", cure: "2", """
+        .data("data: a row with a cell too many", "data.ragged-row", cure: "2", """
             ấp: |
               | Tên | Số hộ |
               |-----|------:|
               ▮| Một | 12 | 13 |
             """),
-        .data("a table without rule", "data.missing-rule", cure: "|---|", """
+        .data("data: a table without rule", "data.missing-rule", cure: "|---|", """
             ấp: |
               | Tên | Số hộ |
               ▮| Một | 12 |
