@@ -65,7 +65,7 @@ struct Drafting {
     private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
         guard let name = spec.peek("mau") else { return nil }
         guard let folder = library.typeFolder(named: name.text) else {
-            diagnostics.append(.unknownType(name, known: library.typeNames, hasFolders: !library.folders.isEmpty))
+            diagnostics.append(.unknownType(name, known: knownTypes, hasFolders: !library.folders.isEmpty))
             return nil
         }
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
@@ -82,6 +82,17 @@ struct Drafting {
             DocumentType.make(
                 id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
                 standard: FormFields.standard), &diagnostics)
+    }
+
+    /// What the document types are called, as their declarations write it; the folder's name where one cannot be read.
+    private var knownTypes: [String] {
+        library.typeNames.map { folder in
+            guard let path = library.typeFolder(named: folder),
+                let file = FileReading.source(path + "/" + TemplateLibrary.declarationFile).output,
+                let name = SpecScanner.scanHead(file).output?.peek("ten")
+            else { return folder }
+            return name.text
+        }
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
@@ -152,7 +163,7 @@ extension Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             "type.unknown", .error,
-            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
+            Bilingual(vi: "Không có loại văn bản «\(name.text)»", en: "There is no document type «\(name.text)»"),
             at: name.span,
             explanation: hasFolders
                 ? nil

@@ -104,7 +104,10 @@ public struct Renderer: Sendable {
     /// The document tree of a spec file as text.
     public func tree(_ path: String) -> Diagnosed<String> {
         let drafted = draft(path)
-        return Diagnosed(drafted.output.map { DocumentDump.text($0.document, options: .init(showsPlaces: true, showsSources: true)) }, drafted.diagnostics)
+        return Diagnosed(
+            drafted.output.map {
+                DocumentDump.text($0.document, options: .init(showsPlaces: true, showsSources: true))
+            }, drafted.diagnostics)
     }
 
     /// Renders spec files into a folder, each spec's own by default; of a spec that fails nothing is written.

@@ -114,3 +114,49 @@ extension Sample {
             ])
     }()
 }
+
+extension Sample {
+    /// A document of blocks alone: no head, no title, no closing.
+    static func plain(_ blocks: [Block]) -> Document {
+        Document(
+            form: DocumentForm(
+                header: Header(rows: []), opening: [], closing: Closing(recipients: nil, signatures: []),
+                metadata: Metadata(title: "Văn bản thử", issuer: "", date: "")), body: blocks)
+    }
+
+    /// Nothing at all.
+    static let bare = plain([])
+
+    /// Two appendices, the second landscape; one begins and one ends with a table.
+    static let appendices: Document = {
+        let columns = [Table.Column(alignment: .centered), Table.Column(), Table.Column(alignment: .trailing)]
+        let rows = [["1", "Xã An Bình", "1.105"], ["2", "Xã Tân Lập", "812"]]
+        let quotas = table(["Stt", "Xã, phường", "Số người"], rows, columns: columns)
+        return document(
+            [paragraph("Chi tiết tại các phụ lục kèm theo.")],
+            appendices: [
+                appendix("Phụ lục I", "PHÂN BỔ SỐ NGƯỜI", [.table(quotas)]),
+                appendix("Phụ lục II", "LỊCH KHÁM", [paragraph("Theo bảng sau."), .table(quotas)], .landscape),
+            ])
+    }()
+
+    /// Signers in two rows, recipients below.
+    static let signers: Document = {
+        func signature(_ position: String, _ name: String, note: String? = nil) -> Signature {
+            Signature(
+                lines: [formLine(.position, position)], note: note.map { formLine(.signatureNote, $0) },
+                name: formLine(.signerName, name))
+        }
+        var form = Sample.form
+        form.closing.placement = .below
+        form.closing.signatures = [
+            [
+                Signature(
+                    lines: [formLine(.authority, "KT. CHỦ TỊCH"), formLine(.position, "PHÓ CHỦ TỊCH")],
+                    name: formLine(.signerName, "Trần Thị Hoa")),
+                signature("GIÁM ĐỐC", "Lê Văn Nam", note: "(Đã ký)"),
+            ], [signature("THƯ KÝ", "Phạm Thị Lan")],
+        ]
+        return Document(form: form, body: [paragraph("Hai bên thống nhất thực hiện.")])
+    }()
+}

@@ -14,7 +14,8 @@ extension PDFLine {
                 lines.append([word])
                 continue
             }
-            if word.left - last.right < 0.12 {
+            // LibreOffice leaves a hair before a raised letter; the narrowest space is above 0.9 mm.
+            if word.left - last.right < (abs(last.size - word.size) > 1 ? 0.5 : 0.12) {
                 let isLarger = word.size > last.size + 0.5
                 let line = lines.count - 1
                 let place = lines[line].count - 1
@@ -36,7 +37,7 @@ extension PDFLine {
         let gap = word.left - last.right
         guard gap > -0.1 * size else { return false }
         // A raised figure or sign is smaller and a little off the baseline.
-        let isRaised = abs(last.size - word.size) > 1 && gap < 0.3
+        let isRaised = abs(last.size - word.size) > 1 && gap < 0.5
         guard abs(word.baseline - last.baseline) < (isRaised ? 0.55 : 0.08) * size else { return false }
         let widest = wordsBeforeBlank.contains(last.text) ? 18 : 1.1 * size
         guard gap <= widest else { return false }

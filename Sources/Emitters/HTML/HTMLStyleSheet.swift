@@ -31,7 +31,7 @@ enum HTMLStyleSheet {
             font:\(number.isItalic ? "italic" : "normal") \(number.isBold ? "bold" : "normal") \
             \(Length.pt(number.size))/\(Length.pt(number.lineAdvance)) \(fonts)}}\
             .s\(section){page:s\(section)}\
-            @media screen{.s\(section){width:\(Length.mm(size.width))}}
+            @media screen{.s\(section){width:\(Length.mm(size.width));min-height:\(Length.mm(size.height))}}
             """
     }
 
@@ -105,10 +105,11 @@ enum HTMLStyleSheet {
             .closing{display:grid;break-inside:avoid;break-before:avoid}.signatures{grid-column:-2}\
             .places{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}\
             .second{margin-left:\(Length.mm(BraceShape.levelIndent))}\
+            .places+.places,.closing+.closing{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
             .group{display:flex;align-items:center}\
             .mark{flex:none;display:flex;justify-content:center}\
             .mark span{position:relative;transform-origin:50% 50%}\
-            table{border-collapse:collapse;table-layout:fixed}\
+            table{border-collapse:collapse;table-layout:fixed}.gap{margin-bottom:\(Length.pt(pack.paragraphSpacing.value))}\
             th,td{border:0.5pt solid #000;padding:\(Length.mm(CellPadding.rise)) \(Length.mm(ColumnWidths.padding));\
             vertical-align:middle}\
             td.center{text-align:center}td.end{text-align:right}\
@@ -126,7 +127,7 @@ enum HTMLStyleSheet {
         .sheet{margin:8mm auto;padding:\(margins(pack.page));background:#fff;box-shadow:0 1px 4px rgba(0,0,0,.35)}\
         .wide{overflow-x:auto}.break{border-top:1px dashed #999;margin:6pt 0}}\
         @media screen and (max-width:860px){body{background:#fff}\
-        .sheet.sheet{width:auto;max-width:none;margin:0;padding:16px;box-shadow:none}\
+        .sheet.sheet{width:auto;min-height:0;margin:0;padding:16px;box-shadow:none}\
         .sheet+.sheet{border-top:6px solid #e4e4e4}\
         .row,.columns,.closing,.places{display:block}.row+.row{margin-top:6pt}\
         .row>div+div,.columns>div+div,.closing>div+div,.places>div+div{margin-top:12pt}\

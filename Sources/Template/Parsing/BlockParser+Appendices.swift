@@ -128,7 +128,8 @@ extension Diagnostic {
     fileprivate static func emptyAppendixName(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.empty-name", .error,
-            Bilingual(vi: "Ngoặc tên phụ lục «[]» trống", en: "The brackets for the appendix's name are empty"), at: span,
+            Bilingual(vi: "Ngoặc tên phụ lục «[]» trống", en: "The brackets for the appendix's name are empty"),
+            at: span,
             expected: Bilingual(vi: "[tên] hoặc bỏ ngoặc", en: "[name], or no brackets"))
     }
 

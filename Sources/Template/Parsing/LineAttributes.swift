@@ -136,7 +136,8 @@ extension Diagnostic {
     fileprivate static func attributeWithoutEffect(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.attribute-without-effect", .warning,
-            Bilingual(vi: "«\(text)» không có tác dụng với dòng loại này", en: "«\(text)» has no effect on such a line"),
+            Bilingual(
+                vi: "«\(text)» không có tác dụng với dòng loại này", en: "«\(text)» has no effect on such a line"),
             at: span, found: text)
     }
 
