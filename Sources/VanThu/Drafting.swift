@@ -17,7 +17,7 @@ struct Drafting {
     init(options: RenderingOptions, source: SourceFile) {
         self.options = options
         self.source = source
-        let folder = (source.path as NSString).deletingLastPathComponent
+        let folder = PathText.folder(of: source.path)
         specFolder = folder.isEmpty ? "." : folder
         library = TemplateLibrary(given: options.templateFolders, specFolder: specFolder)
     }
@@ -34,7 +34,8 @@ struct Drafting {
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
         let type = documentType(of: spec, &diagnostics)
         let declarations = FormFields.standard + (type?.fields ?? [])
-        guard let head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
@@ -43,12 +44,7 @@ struct Drafting {
             notApplicableMark: pack.switches.notApplicableMark)
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
         guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
-        else {
-            if let named, RulePacks.pack(named: named.value) == nil {
-                diagnostics += RulePacks.select(named, date: Placed(PartialDate(year: 9999), at: nil)).diagnostics
-            }
-            return nil
-        }
+        else { return nil }
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
         let assembled = Assembler.assemble(
@@ -69,7 +65,7 @@ struct Drafting {
     private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
         guard let name = spec.peek("mau") else { return nil }
         guard let folder = library.typeFolder(named: name.text) else {
-            diagnostics.append(.unknownType(name, known: library.typeNames, hasFolders: !library.folders.isEmpty))
+            diagnostics.append(.unknownType(name, known: knownTypes, hasFolders: !library.folders.isEmpty))
             return nil
         }
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
@@ -84,8 +80,19 @@ struct Drafting {
         }
         return keep(
             DocumentType.make(
-                id: (folder as NSString).lastPathComponent, declaration: declaration.fields, frame: frame,
+                id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
                 standard: FormFields.standard), &diagnostics)
+    }
+
+    /// What the document types are called, as their declarations write it; the folder's name where one cannot be read.
+    private var knownTypes: [String] {
+        library.typeNames.map { folder in
+            guard let path = library.typeFolder(named: folder),
+                let file = FileReading.source(path + "/" + TemplateLibrary.declarationFile).output,
+                let name = SpecScanner.scanHead(file).output?.peek("ten")
+            else { return folder }
+            return name.text
+        }
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
@@ -97,7 +104,7 @@ struct Drafting {
             switch request {
             case .path(let path):
                 guard FileReading.isFile(path), let real = FileReading.realPath(path) else {
-                    let folder = (path as NSString).deletingLastPathComponent
+                    let folder = PathText.folder(of: path)
                     let names = FileReading.names(in: folder.isEmpty ? "." : folder)
                     return .missing(candidates: names.filter { $0.hasSuffix(".vanthu") })
                 }
@@ -134,13 +141,29 @@ struct Drafting {
     }
 }
 
+extension FieldMap {
+    /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then
+    /// look at the rest, so that its faults come out in the same run. Nothing is written of such a head.
+    fileprivate mutating func supplyDate() {
+        let index = entries.firstIndex { $0.foldedName == "ngay" }
+        if let index, case .date = entries[index].value { return }
+        let place = index.map { entries[$0].value.span } ?? span
+        let date = FieldValue.date(PartialDate(year: 9999), place)
+        if let index {
+            entries[index].value = date
+        } else {
+            entries.append(Field(name: "ngày", foldedName: "ngay", nameSpan: place, value: date))
+        }
+    }
+}
+
 extension Diagnostic {
     /// `mẫu` names a type that no template folder holds.
     fileprivate static func unknownType(_ name: LocatedText, known: [String], hasFolders: Bool) -> Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             "type.unknown", .error,
-            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
+            Bilingual(vi: "Không có loại văn bản «\(name.text)»", en: "There is no document type «\(name.text)»"),
             at: name.span,
             explanation: hasFolders
                 ? nil

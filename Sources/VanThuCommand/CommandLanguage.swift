@@ -69,6 +69,7 @@ enum CommandLanguage {
         (". Did you mean", "; có phải ý là"),
         ("See '", "  Xem '"),
         ("for more information.", "để biết thêm."),
+        ("for detailed help.", "để xem từng lệnh."),
         ("Help:  ", "Trợ giúp:  "),
     ]
 }

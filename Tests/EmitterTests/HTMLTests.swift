@@ -1,5 +1,6 @@
 import Document
 import Form
+import Foundation
 import Testing
 import XML
 
@@ -74,8 +75,10 @@ struct HTMLTests {
         let pack = StatePack.pack
         let role: Role = size == 13 ? .issuer : .motto
         let style = pack.style(role)
-        let rule = try #require((try Output.html(Sample.bare).first("style")?.text ?? "").components(".\(role.styleName){").last)
-        let shift = try #require(rule.components("top:").dropFirst().first { !$0.hasPrefix("0;") })
+        let rule = try #require(
+            (try Output.html(Sample.bare).first("style")?.text ?? "").components(separatedBy: ".\(role.styleName){")
+                .last)
+        let shift = try #require(rule.components(separatedBy: "top:").dropFirst().first { !$0.hasPrefix("0;") })
         let top = try #require(Double(shift.prefix { "0123456789.-".contains($0) }))
         let leading = (style.lineAdvance + TextMeasure.ascent(size: size) - TextMeasure.descent(size: size)) / 2
         #expect(abs(leading + top - 0.8 * style.lineAdvance) < 0.01)

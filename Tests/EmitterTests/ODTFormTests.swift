@@ -1,5 +1,6 @@
 import Document
 import Form
+import Foundation
 import Testing
 import XML
 
@@ -67,7 +68,7 @@ struct ODTFormTests {
 
     @Test func recipientsBelowFollowTheSignatures() throws {
         let text = try #require(try Output.content(Sample.signers).first("office:text")).text
-        let names = text.components("Lê Văn Nam")
+        let names = text.components(separatedBy: "Lê Văn Nam")
         #expect(names.count == 2)
         #expect(names.last?.contains("Nơi nhận:") == true)
     }
@@ -77,18 +78,5 @@ struct ODTFormTests {
         appendix.heading.title = []
         let headings = try Output.content(Sample.document([], appendices: [appendix])).all("text:h")
         #expect(headings.map(\.text) == ["Phụ lục"])
-    }
-}
-
-extension String {
-    /// The pieces between a separator.
-    func components(_ separator: String) -> [String] {
-        var pieces: [String] = []
-        var rest = self[...]
-        while let range = rest.range(of: separator) {
-            pieces.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
-        }
-        return pieces + [String(rest)]
     }
 }

@@ -147,7 +147,7 @@ extension Sample {
                 lines: [formLine(.position, position)], note: note.map { formLine(.signatureNote, $0) },
                 name: formLine(.signerName, name))
         }
-        var form = form
+        var form = Sample.form
         form.closing.placement = .below
         form.closing.signatures = [
             [

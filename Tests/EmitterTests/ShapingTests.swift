@@ -34,9 +34,10 @@ struct ShapingTests {
     }
 
     @Test func tabsAndLineEndsAreMarked() {
-        #expect(pieces("a\tb\nc\u{2028}d") == [
-            .plain("a"), .tab, .plain("b"), .lineBreak, .plain("c"), .lineBreak, .plain("d"),
-        ])
+        #expect(
+            pieces("a\tb\nc\u{2028}d") == [
+                .plain("a"), .tab, .plain("b"), .lineBreak, .plain("c"), .lineBreak, .plain("d"),
+            ])
     }
 
     @Test func lettersWhoseBytesLookLikeALineEndStay() { #expect(pieces("€ậ…ạ") == [.plain("€ậ…ạ")]) }

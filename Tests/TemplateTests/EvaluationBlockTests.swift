@@ -10,6 +10,14 @@ import Values
         EvaluationSpec(text).table("xã", ["Tên", "Số:"], [["Hương Trà", "812"], ["Thượng Lâm", "604"]])
     }
 
+    @Test(arguments: ["hoặc nếu", "không thì nếu", "elif", "else if"]) func aSecondConditionHasSeveralNames(
+        _ words: String
+    ) {
+        let run = EvaluationSpec("{% nếu n = 1 %}\nmột\n{% \(words) n = 2 %}\nhai\n{% hết %}").datum("n", "2").run()
+        #expect(run.diagnostics.isEmpty)
+        #expect(run.dump() == "hai")
+    }
+
     @Test func theFirstBranchThatHoldsIsTaken() {
         let text = "{% nếu a = 1 %}\nmột\n{% hoặc nếu a = 2 %}\nhai\n{% không thì %}\nkhác\n{% hết %}"
         for (value, printed) in [("1", "một"), ("2", "hai"), ("3", "khác")] {

@@ -36,6 +36,17 @@ import Values
         #expect(all.first?.fixIts.first?.replacements.first?.text == "trích yếu")
     }
 
+    @Test func anUnknownNameIsNotOfferedWhatComesLater() {
+        let later = FieldDeclaration(
+            "phê duyệt", .deferred(Bilingual(vi: "chưa có", en: "not yet")), help: Bilingual(vi: "a", en: "b"))
+        let file = SourceFile(path: "a.vanthu", text: "độ khẩn: hỏa tốc\n---\n")
+        let all =
+            SpecScanner.scan(file).output?.read([
+                later, FieldDeclaration("số", .text, help: Bilingual(vi: "a", en: "b")),
+            ]).diagnostics ?? []
+        #expect(all.map(\.expected?.vi) == ["một trong các mục: số"])
+    }
+
     @Test func missingNameIsReportedAtTheFirstLineOfItsMap() {
         read("cơ quan:\n  # ghi chú\n  ▮viết tắt: UBND", ["head.missing-key"])
     }
@@ -54,6 +65,15 @@ import Values
         let file = SourceFile(path: "a.vanthu", text: "mẫu: a\n---\n")
         let all = SpecScanner.scan(file).output?.read(fields).diagnostics ?? []
         check(all, ["head.missing-key", "head.missing-key"], at: [0, 0])
+    }
+
+    @Test func misspeltNameCountsAsGiven() {
+        guard
+            case .faulty = read("cơ quan:\n  tên: A\n  ▮viết tắc: UB", ["head.unknown-key"])?.value("co_quan.viet_tat")
+        else {
+            Issue.record("not faulty")
+            return
+        }
     }
 
     @Test func misspeltRequiredNameIsOneErrorOnly() {

@@ -105,10 +105,11 @@ enum HTMLStyleSheet {
             .closing{display:grid;break-inside:avoid;break-before:avoid}.signatures{grid-column:-2}\
             .places{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}\
             .second{margin-left:\(Length.mm(BraceShape.levelIndent))}\
+            .places+.places,.closing+.closing{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
             .group{display:flex;align-items:center}\
             .mark{flex:none;display:flex;justify-content:center}\
             .mark span{position:relative;transform-origin:50% 50%}\
-            table{border-collapse:collapse;table-layout:fixed}\
+            table{border-collapse:collapse;table-layout:fixed}.gap{margin-bottom:\(Length.pt(pack.paragraphSpacing.value))}\
             th,td{border:0.5pt solid #000;padding:\(Length.mm(CellPadding.rise)) \(Length.mm(ColumnWidths.padding));\
             vertical-align:middle}\
             td.center{text-align:center}td.end{text-align:right}\

@@ -20,6 +20,8 @@ struct ODTContent {
     var keepsWithNext = false
     /// Whether the next block starts a page.
     var breaksPage = false
+    /// Space in pt above the next paragraph, over its style's own.
+    var spaceAbove: Double?
     /// The appendix that the next paragraph starts.
     var startsAppendix: Int?
     /// Whether the last block in this place was a table; another would grow together with it in Word.
@@ -98,7 +100,9 @@ struct ODTContent {
     // MARK: Paragraphs
 
     /// Writes a paragraph of a style.
-    mutating func paragraph(_ style: ODTParagraphStyle, _ content: [Inline], size: Double = 14, into writer: inout XMLWriter) {
+    mutating func paragraph(
+        _ style: ODTParagraphStyle, _ content: [Inline], size: Double = 14, into writer: inout XMLWriter
+    ) {
         paragraph(style, into: &writer) { $0.inlines(content, size: size, into: &$1) }
     }
 
@@ -134,6 +138,8 @@ struct ODTContent {
         var style = style
         if keepsWithNext { style.keepsWithNext = true }
         if breaksPage && startsAppendix == nil { style.breaksPage = true }
+        if style.spaceBefore == nil { style.spaceBefore = spaceAbove }
+        spaceAbove = nil
         style.appendix = startsAppendix
         breaksPage = false
         startsAppendix = nil

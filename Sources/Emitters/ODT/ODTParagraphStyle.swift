@@ -58,7 +58,8 @@ struct ODTParagraphStyle: Hashable {
             writer.empty(
                 ODF.textProperties,
                 [
-                    (ODF.fontSize, Length.pt(brace.size)), (ODF.textScale, Length.percent((brace.scale * 100).rounded() / 100)),
+                    (ODF.fontSize, Length.pt(brace.size)),
+                    (ODF.textScale, Length.percent((brace.scale * 100).rounded() / 100)),
                 ])
         }
     }

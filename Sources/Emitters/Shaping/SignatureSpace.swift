@@ -11,6 +11,9 @@ struct SignatureSpace {
     /// Space in pt between note and name; 0 without a note.
     let below: Double
 
+    /// Space in pt between one row of signatures and the next, and above recipients that stand below.
+    static let betweenRows = 14.0
+
     /// The spaces of the signatures of one row, each set in a column of a width in mm.
     static func row(_ signatures: [Signature], width: Double, pack: RulePack) -> [SignatureSpace] {
         let heights = signatures.map { height($0.lines, width: width, pack: pack) }

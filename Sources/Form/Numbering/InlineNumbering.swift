@@ -252,6 +252,7 @@ extension Diagnostic {
     private static func unknown(
         _ code: String, _ name: String, _ known: [String], _ origin: Origin, _ kind: Bilingual
     ) -> Diagnostic {
+        let name = TypedName.find(name, at: origin.written)
         let listed = known.prefix(20)
         let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
         return Diagnostic(
@@ -266,7 +267,8 @@ extension Diagnostic {
 
     /// `mục.x` names a heading without a number.
     fileprivate static func headingWithoutNumber(_ name: String, _ heading: Origin, _ origin: Origin) -> Diagnostic {
-        Diagnostic(
+        let name = TypedName.find(name, at: origin.written)
+        return Diagnostic(
             "reference.heading-without-number", .error,
             Bilingual(
                 vi: "Đề mục tên «\(name)» không có số để dẫn chiếu",

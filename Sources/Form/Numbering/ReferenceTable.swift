@@ -61,7 +61,7 @@ struct ReferenceTable {
             return diagnostics.append(.duplicateName(name, origin, first: first.origin))
         }
         headings[name] = HeadingEntry(words: words, section: section, origin: origin)
-        headingNames.append(name)
+        headingNames.append(TypedName.find(name, at: origin.written))
     }
 
     /// The heading of a name.
@@ -73,13 +73,18 @@ struct ReferenceTable {
     }
 
     /// Names by which appendices can be found, for suggestions.
-    var appendixNames: [String] { appendices.map { $0.name ?? Key.fold($0.label.words) } }
+    var appendixNames: [String] {
+        appendices.map { entry in
+            entry.name.map { TypedName.find($0, at: entry.origin.written) } ?? Key.fold(entry.label.words)
+        }
+    }
 }
 
 extension Diagnostic {
     /// Two headings or two appendices of one name.
     fileprivate static func duplicateName(_ name: String, _ origin: Origin, first: Origin) -> Diagnostic {
-        Diagnostic(
+        let name = TypedName.find(name, at: origin.written)
+        return Diagnostic(
             "reference.duplicate-name", .error,
             Bilingual(
                 vi: "Tên «\(name)» đã đặt cho một chỗ khác trong văn bản",

@@ -4,6 +4,9 @@ import Values
 import Vietnamese
 
 extension Evaluator {
+    /// The folded family of the named lists of recipients (danh sách nơi nhận).
+    static let recipientsFamily = "noi_nhan"
+
     /// Fetches the file of an include and runs something inside it: with the include's arguments as the only names of
     /// its own, its path for further includes, and the tag in the chain of including places.
     mutating func include(_ tag: SyntaxInclude, _ body: (inout Evaluator, SourceFile) -> Void) {
@@ -118,6 +121,19 @@ extension Diagnostic {
                 vi: "Tên tệp tính từ thư mục của tệp đang viết; danh sách có tên nằm trong thư mục Templates.",
                 en: "File names count from the folder of the including file; named lists are in Templates."),
             found: name, suggestion: nearest)
+    }
+
+    /// A list of recipients among the blocks of a text: its braces and marks mean something in a list only.
+    static func recipientsInText(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "include.recipients-in-text", .error,
+            Bilingual(
+                vi: "danh sách nơi nhận «\(name)» không chèn được vào phần văn bản",
+                en: "the recipients list «\(name)» cannot be included in the text"), at: span,
+            explanation: Bilingual(
+                vi: "Danh sách này dùng cho mục «nơi nhận» hoặc «kính gửi» của phần đầu.",
+                en: "It belongs in «nơi nhận» or «kính gửi» of the head."),
+            found: name)
     }
 
     /// A file above the allowed folders.

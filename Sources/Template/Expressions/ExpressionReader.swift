@@ -10,8 +10,10 @@ struct ExpressionReader {
     let source: ParsingSource
     /// The next word or sign.
     private(set) var token: ExpressionToken
-    /// Where the word or sign before ``token`` ended.
-    private(set) var lastEnd: Int
+    /// The word or sign before ``token``.
+    private var lastRange: Range<Int>
+    /// Where it ended.
+    var lastEnd: Int { lastRange.upperBound }
     private var lexer: ExpressionLexer
     private let limits: ParsingLimits
     private var depth = 0
@@ -25,14 +27,14 @@ struct ExpressionReader {
         self.source = source
         self.limits = limits
         lexer = ExpressionLexer(source, range)
-        lastEnd = range.lowerBound
+        lastRange = range.lowerBound..<range.lowerBound
         token = try lexer.next()
     }
 
     /// Takes the next word or sign.
     @discardableResult mutating func take() throws(ExpressionFault) -> ExpressionToken {
         let taken = token
-        lastEnd = taken.range.upperBound
+        lastRange = taken.range
         token = try lexer.next()
         return taken
     }
@@ -53,7 +55,9 @@ struct ExpressionReader {
         var input = try alternatives()
         while try take(.bar) != nil {
             try link()
-            guard let name else { throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |")) }
+            guard let name else {
+                throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |"))
+            }
             let place = source.span(try take().range)
             var arguments: [Expression] = []
             if try take(.openParenthesis) != nil { arguments = try self.arguments() }
@@ -161,7 +165,8 @@ struct ExpressionReader {
                 try link()
                 guard let name else {
                     throw missing(
-                        Bilingual(vi: "tên sau dấu chấm (tên có dấu cách thì viết [\"…\"])", en: "a name after the dot"))
+                        Bilingual(vi: "tên sau dấu chấm (tên có dấu cách thì viết [\"…\"])", en: "a name after the dot")
+                    )
                 }
                 value = .member(value, name, source.span(try take().range))
             } else if let open = try take(.openBracket) {
@@ -249,7 +254,8 @@ struct ExpressionReader {
     func missing(_ expected: Bilingual) -> ExpressionFault {
         let place = token.kind == .end ? lastEnd..<lastEnd : token.range
         return ExpressionFault(
-            .expressionMissing(expected, found: token.kind == .end ? nil : source.string(token.range), at: source.span(place)))
+            .expressionMissing(
+                expected, found: token.kind == .end ? nil : source.string(token.range), at: source.span(place)))
     }
 
     /// A bracket that should close where ``token`` stands; when something else stands there, that is the fault.
@@ -268,7 +274,7 @@ struct ExpressionReader {
             if case .name = token.kind, ExpressionToken.Keyword(text) == nil,
                 Byte.isLetter(before) || before >= 0x80 || before == Byte.underscore
             {
-                return ExpressionFault(.spaceInName(text, at: place))
+                return ExpressionFault(.spaceInName(text, after: source.string(lastRange), at: place))
             }
             return ExpressionFault(.missingSign(text, at: place))
         case .sign(.comma) where close == nil: return ExpressionFault(.strayComma(at: place))
@@ -306,7 +312,9 @@ extension Diagnostic {
     fileprivate static func notAFunction(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.not-a-function", .error,
-            Bilingual(vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc", en: "«(» follows only the name of a function or filter"),
+            Bilingual(
+                vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc",
+                en: "«(» follows only the name of a function or filter"),
             at: span, found: "(",
             expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
     }
@@ -334,7 +342,7 @@ extension Diagnostic {
             expected: Bilingual(vi: "dấu «\(close)»", en: "«\(close)»"))
     }
 
-    fileprivate static func spaceInName(_ name: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func spaceInName(_ name: String, after word: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.space-in-name", .error,
             Bilingual(
@@ -342,9 +350,10 @@ extension Diagnostic {
                 en: "It is not clear whether «\(name)» belongs to the name before it"),
             at: span,
             explanation: Bilingual(
-                vi: "Tên nhiều tiếng viết liền bằng dấu gạch dưới, ví dụ chỉ_tiêu; tên cột có dấu cách viết x[\"Tên cột\"]",
-                en: "Join the words of a name with an underscore, as in chỉ_tiêu; write a column as x[\"Tên cột\"]"),
-            found: name, expected: Bilingual(vi: "dấu tính, hoặc dấu _ trong tên", en: "a sign, or _ inside the name"))
+                vi: "Tên nhiều tiếng viết liền bằng dấu gạch dưới; tên cột có dấu cách viết x[\"Tên cột\"].",
+                en: "Join the words of a name with an underscore; write a column as x[\"Tên cột\"]."),
+            found: name, expected: Bilingual(vi: "dấu tính, hoặc dấu _ trong tên", en: "a sign, or _ inside the name"),
+            suggestion: "\(word)_\(name)")
     }
 
     fileprivate static func missingSign(_ text: String, at span: SourceSpan) -> Diagnostic {

@@ -21,7 +21,10 @@ extension BlockParser {
             }
             return false
         }
-        if stack.isInsideEnclosure { reading.diagnostics.append(.appendixInsideColumns(at: source.span(line))) }
+        if stack.isInsideEnclosure {
+            reading.diagnostics.append(.appendixInsideColumns(at: source.span(line)))
+            return true
+        }
         attributes.check([.landscape, .keepsCase], &reading)
         let title = colon.map { inlines($0 + 1..<max(text.upperBound, $0 + 1)) } ?? []
         stack.append(
@@ -125,7 +128,8 @@ extension Diagnostic {
     fileprivate static func emptyAppendixName(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.empty-name", .error,
-            Bilingual(vi: "Ngoặc tên phụ lục «[]» trống", en: "The brackets for the appendix's name are empty"), at: span,
+            Bilingual(vi: "Ngoặc tên phụ lục «[]» trống", en: "The brackets for the appendix's name are empty"),
+            at: span,
             expected: Bilingual(vi: "[tên] hoặc bỏ ngoặc", en: "[name], or no brackets"))
     }
 

@@ -14,6 +14,8 @@ struct BlockParser {
     var index = 0
     /// A line `{bảng …}` that waits for its table.
     var waitingOptions: SyntaxTableOptions?
+    /// The table row that `|+` lines may continue.
+    var openRow: OpenRow?
     /// The texts of footnotes.
     var footnotes: [SyntaxFootnote] = []
     /// How many cells have been read.
@@ -120,6 +122,7 @@ struct BlockParser {
         for mark in reading.footnoteMarks where marked.insert(mark.label).inserted && texts[mark.label] == nil {
             reading.diagnostics.append(.footnoteWithoutText(mark.label, at: mark.span))
         }
+        marked.formUnion(reading.misplacedFootnotes)
         for footnote in footnotes where marked.insert(footnote.label).inserted {
             reading.diagnostics.append(.footnoteWithoutMark(footnote.label, at: footnote.span))
         }
@@ -139,14 +142,18 @@ extension Diagnostic {
     fileprivate static func optionsWithoutTable(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.options-without-table", .error,
-            Bilingual(vi: "Dòng «{bảng …}» không có bảng ngay dưới nó", en: "The line «{bảng …}» has no table below it"),
-            at: span, expected: Bilingual(vi: "bảng bắt đầu bằng dấu | ở dòng sau", en: "a table starting with | on the next line"))
+            Bilingual(
+                vi: "Dòng «{bảng …}» không có bảng ngay dưới nó", en: "The line «{bảng …}» has no table below it"),
+            at: span,
+            expected: Bilingual(
+                vi: "bảng bắt đầu bằng dấu | ở dòng sau", en: "a table starting with | on the next line"))
     }
 
     fileprivate static func footnoteTwice(_ label: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-twice", .error,
-            Bilingual(vi: "Chú thích «[^\(label)]» có hai lời", en: "The footnote «[^\(label)]» has two texts"), at: span,
+            Bilingual(vi: "Chú thích «[^\(label)]» có hai lời", en: "The footnote «[^\(label)]» has two texts"),
+            at: span,
             found: "[^\(label)]",
             notes: [Note(Bilingual(vi: "Lời thứ nhất ở đây", en: "The first text is here"), at: first)])
     }
@@ -154,9 +161,11 @@ extension Diagnostic {
     fileprivate static func footnoteWithoutText(_ label: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-without-text", .error,
-            Bilingual(vi: "Dấu chú thích «[^\(label)]» không có lời", en: "The footnote mark «[^\(label)]» has no text"),
+            Bilingual(
+                vi: "Dấu chú thích «[^\(label)]» không có lời", en: "The footnote mark «[^\(label)]» has no text"),
             at: span, found: "[^\(label)]",
-            expected: Bilingual(vi: "một dòng «[^\(label)]: …» trong nội dung", en: "a line «[^\(label)]: …» in the text"))
+            expected: Bilingual(
+                vi: "một dòng «[^\(label)]: …» trong nội dung", en: "a line «[^\(label)]: …» in the text"))
     }
 
     fileprivate static func footnoteWithoutMark(_ label: String, at span: SourceSpan) -> Diagnostic {
@@ -166,6 +175,7 @@ extension Diagnostic {
                 vi: "Lời chú thích «[^\(label)]» không có dấu nào trong nội dung",
                 en: "The footnote text «[^\(label)]» has no mark in the text"),
             at: span, found: "[^\(label)]",
-            expected: Bilingual(vi: "dấu «[^\(label)]» trong câu cần chú thích", en: "the mark «[^\(label)]» in a sentence"))
+            expected: Bilingual(
+                vi: "dấu «[^\(label)]» trong câu cần chú thích", en: "the mark «[^\(label)]» in a sentence"))
     }
 }

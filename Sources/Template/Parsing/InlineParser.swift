@@ -159,6 +159,7 @@ struct InlineParser {
         if reading.acceptsFootnotes {
             reading.footnoteMarks.append((label, span))
         } else {
+            reading.misplacedFootnotes.insert(label)
             reading.diagnostics.append(.footnoteNotHere(label, at: span))
         }
         index = close
@@ -169,7 +170,9 @@ struct InlineParser {
         if reading.scanner.opens(at: index, before: end) { return tag(&reading) }
         let (length, kind) = markRun(at: index + 1)
         let after = index + 1 + length
-        if let kind, after < end, source.spaceLength(at: after, before: end) == 0, source.bytes[after] != Byte.closeBrace {
+        if let kind, after < end, source.spaceLength(at: after, before: end) == 0,
+            source.bytes[after] != Byte.closeBrace
+        {
             flush()
             let mark = InlineRun.Mark(
                 kind: kind, count: length, isForced: true, range: index..<after, isSuspicious: true)
@@ -277,6 +280,10 @@ struct InlineParser {
             open(.loop(variable: variable, place, collection, span), range, &reading)
         case .branch(let condition):
             guard ignoredOpenings == 0 else { return }
+            if stack.isInLastBranch {
+                reading.diagnostics.append(.branchAfterLast(source.string(range), at: span))
+                return
+            }
             let nodes = openings.isEmpty ? [] : runs[runs.count - 1].finish(&reading)
             stack.nodes += nodes
             if openings.isEmpty || !stack.branch(condition) {
@@ -353,7 +360,8 @@ extension Diagnostic {
             "template.stray-closing", .error,
             Bilingual(vi: "Thẻ «\(tag)» không đóng thẻ nào", en: "The tag «\(tag)» closes nothing"), at: span,
             explanation: Bilingual(
-                vi: "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
+                vi:
+                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
                 en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line"),
             found: tag)
     }
@@ -362,15 +370,34 @@ extension Diagnostic {
     static func strayBranch(_ tag: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.stray-branch", .error,
-            Bilingual(vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
+            Bilingual(
+                vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
             at: span, found: tag)
+    }
+
+    /// A branch behind `{% không thì %}`, which takes everything that is left.
+    static func branchAfterLast(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.branch-after-else", .error,
+            Bilingual(
+                vi: "thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
+                en: "the tag «\(tag)» stands behind «không thì» (else) and is never used"),
+            at: span,
+            explanation: Bilingual(
+                vi:
+                    "Trong một thẻ «nếu», «không thì» chỉ có một và đứng cuối; điều kiện khác viết bằng «hoặc nếu» ở trước nó.",
+                en:
+                    "A «nếu» (if) has one «không thì», the last branch; write other conditions with «hoặc nếu» before it."
+            ),
+            found: tag, suggestion: "hoặc nếu")
     }
 
     /// Tags nested beyond the bound.
     static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.too-deep", .error,
-            Bilingual(vi: "Các thẻ lồng nhau quá \(limit) lớp", en: "Tags are nested more than \(limit) deep"), at: span,
+            Bilingual(vi: "Các thẻ lồng nhau quá \(limit) lớp", en: "Tags are nested more than \(limit) deep"),
+            at: span,
             expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
     }
 
@@ -386,14 +413,18 @@ extension Diagnostic {
     fileprivate static func strayTagEnd(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.stray-end", .warning,
-            Bilingual(vi: "Dấu «}}» không có «{{» mở trước nó, in nguyên như chữ", en: "«}}» has no «{{» before it and is printed as text"),
+            Bilingual(
+                vi: "Dấu «}}» không có «{{» mở trước nó, in nguyên như chữ",
+                en: "«}}» has no «{{» before it and is printed as text"),
             at: span, found: "}}")
     }
 
     fileprivate static func includeInsideLine(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.include-inside-line", .error,
-            Bilingual(vi: "Thẻ «chèn» phải đứng một mình trên dòng", en: "The tag «chèn» (include) must stand alone on its line"),
+            Bilingual(
+                vi: "Thẻ «chèn» phải đứng một mình trên dòng",
+                en: "The tag «chèn» (include) must stand alone on its line"),
             at: span)
     }
 

@@ -86,7 +86,8 @@ extension Diagnostic {
             Bilingual(
                 vi: "Sau dấu «\(mark)» đầu dòng không có dấu cách, nên cả dòng là chữ thường",
                 en: "No space after «\(mark)» at the line's start, so the line is plain text"),
-            at: span, found: mark, expected: Bilingual(vi: "«\(mark) » nếu là gạch đầu dòng", en: "«\(mark) » for a list line"),
+            at: span, found: mark,
+            expected: Bilingual(vi: "«\(mark) » nếu là gạch đầu dòng", en: "«\(mark) » for a list line"),
             fixIts: [FixIt(Bilingual(vi: "Thêm dấu cách", en: "Add a space"), [Replacement(span, with: mark + " ")])])
     }
 }

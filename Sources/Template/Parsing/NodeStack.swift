@@ -72,10 +72,17 @@ struct NodeStack<Node: TagEnclosed> {
     /// Opens `{% nếu %}`, `{% lặp %}` or an enclosure.
     mutating func open(_ kind: Kind, owner: Int) { frames.append(Frame(kind: kind, owner: owner)) }
 
+    /// Whether the innermost opener is a condition whose last branch, the one without condition, stands open.
+    var isInLastBranch: Bool {
+        if case .condition(let branches, nil, _) = frames[frames.count - 1].kind { !branches.isEmpty } else { false }
+    }
+
     /// Starts the next branch of the innermost condition; `false` when it is none.
     mutating func branch(_ condition: Expression?) -> Bool {
         let last = frames.count - 1
         guard case .condition(var branches, let current, let span) = frames[last].kind else { return false }
+        // Given up by the frame, so that appending copies nothing.
+        frames[last].kind = .root
         branches.append(SyntaxBranch(condition: current, content: frames[last].nodes))
         frames[last].kind = .condition(branches, condition, span)
         frames[last].nodes = []
@@ -86,6 +93,7 @@ struct NodeStack<Node: TagEnclosed> {
     mutating func nextPart() {
         let last = frames.count - 1
         guard case .enclosure(var parts, let span) = frames[last].kind else { return }
+        frames[last].kind = .root
         parts.append(frames[last].nodes)
         frames[last].kind = .enclosure(parts, span)
         frames[last].nodes = []

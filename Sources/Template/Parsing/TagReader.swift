@@ -143,6 +143,11 @@ struct TagReader {
                 return .condition(try wholeExpression())
             case .branch: return .branch(try wholeExpression())
             case .otherwise:
+                // `{% không thì nếu … %}` is how many say `{% hoặc nếu … %}`.
+                if let word = reader.name, Keyword(single: Key.fold(word)) == .condition {
+                    try reader.take()
+                    return .branch(try wholeExpression())
+                }
                 try reader.end()
                 return .branch(nil)
             case .close, .closeCondition, .closeLoop:
@@ -278,7 +283,8 @@ extension Diagnostic {
         Diagnostic(
             "text.not-yet", .error,
             Bilingual(
-                vi: "Thẻ «kiểm tra» chưa dùng được trong bản này", en: "The tag «kiểm tra» is not available in this version"),
+                vi: "Thẻ «kiểm tra» chưa dùng được trong bản này",
+                en: "The tag «kiểm tra» is not available in this version"),
             at: span, found: "kiểm tra")
     }
 }

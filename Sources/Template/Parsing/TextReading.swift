@@ -14,6 +14,8 @@ struct TextReading {
     var pasted: Range<Int>?
     /// The marks `[^1]` of the text.
     var footnoteMarks: [(label: String, span: SourceSpan)] = []
+    /// The labels of marks that stand where no footnote can: reported there, so that their texts are no second fault.
+    var misplacedFootnotes: Set<String> = []
     /// Whether the text may hold footnotes.
     var acceptsFootnotes = false
     /// Tags without partner, by offset; which of them are reported is decided at the end.
@@ -102,8 +104,11 @@ extension Diagnostic {
                 en: "The mark «\(mark)» looks like emphasis but has no partner, so it is printed as text"),
             at: span,
             explanation: Bilingual(
-                vi: "Dấu mở đứng sát chữ sau nó, dấu đóng sát chữ trước nó, trong cùng một dòng; muốn in chính dấu đó thì viết «\\\(mark)»; trong lòng một từ thì viết {*chữ*}",
-                en: "An opening mark touches the word after it, a closing one the word before it, on one line; write «\\\(mark)» for the sign itself, {*x*} inside a word"),
+                vi:
+                    "Dấu mở đứng sát chữ sau nó, dấu đóng sát chữ trước nó, trong cùng một dòng; muốn in chính dấu đó thì viết «\\\(mark)»; trong lòng một từ thì viết {*chữ*}",
+                en:
+                    "An opening mark touches the word after it, a closing one the word before it, on one line; write «\\\(mark)» for the sign itself, {*x*} inside a word"
+            ),
             found: mark)
     }
 

@@ -7,16 +7,8 @@ extension HeadScanner {
         var current = line
         var position = offset + 1
         while true {
-            while position < current.end {
-                if mark == ASCII.quote, bytes[position] == ASCII.backslash {
-                    position += 1
-                } else if bytes[position] == mark {
-                    guard mark == ASCII.apostrophe, position + 1 < current.end, bytes[position + 1] == mark else {
-                        return try refuseTextBehind(position, in: current, start: offset)
-                    }
-                    position += 1
-                }
-                position += 1
+            if let close = closingQuote(mark, from: position, to: current.end) {
+                return try refuseTextBehind(close, in: current, start: offset)
             }
             while index < lines.count, lines[index].isBlank { skip(lines[index]) }
             guard index < lines.count, lines[index].indent > indent else {
@@ -27,6 +19,21 @@ extension HeadScanner {
             try checkIndentation(current)
             position = current.first
         }
+    }
+
+    /// The mark that ends a quotation, on the line where it is looked for.
+    func closingQuote(_ mark: UInt8, from start: Int, to end: Int) -> Int? {
+        var index = start
+        while index < end {
+            if mark == ASCII.quote, bytes[index] == ASCII.backslash {
+                index += 1
+            } else if bytes[index] == mark {
+                guard mark == ASCII.apostrophe, index + 1 < end, bytes[index + 1] == mark else { return index }
+                index += 1
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// Stops where something but a comment follows a closing mark: the value starts with a mark and is text.
@@ -74,8 +81,12 @@ extension HeadScanner {
                     throw Stop(diagnostic: .signAtStart(String(UnicodeScalar(byte)), at: span(index..<index + 1)))
                 }
             case ASCII.quote, ASCII.apostrophe:
-                if startsValue { index = quoteEnd(from: index, line: line) }
+                if startsValue { index = closingQuote(byte, from: index + 1, to: line.end) ?? line.end }
                 startsValue = false
+            case ASCII.hash:
+                if startsValue || ASCII.isBlank(bytes[index - 1]) {
+                    throw Stop(diagnostic: .commentCutsText(at: span(index..<index + 1)))
+                }
             case ASCII.space, ASCII.tab:
                 break
             default:
@@ -84,16 +95,6 @@ extension HeadScanner {
             index += 1
         }
         throw Stop(diagnostic: .unclosedBracket(String(UnicodeScalar(bytes[offset])), at: span(offset..<offset + 1)))
-    }
-
-    /// Where a quotation inside brackets ends; the line's end where it does not.
-    private func quoteEnd(from offset: Int, line: HeadLine) -> Int {
-        let mark = bytes[offset]
-        var index = offset + 1
-        while index < line.end, bytes[index] != mark {
-            index += mark == ASCII.quote && bytes[index] == ASCII.backslash ? 2 : 1
-        }
-        return min(index, line.end)
     }
 }
 

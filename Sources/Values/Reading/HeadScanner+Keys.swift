@@ -9,7 +9,7 @@ struct KeyPlace {
     var range: Range<Int>
     /// Where its value starts on the line; the line's end where nothing follows.
     var valueStart: Int
-    /// The name with its quotation marks, where it holds escapes that are still to be decoded.
+    /// The name with its quotation marks, still to be decoded.
     var quotation: Range<Int>?
     /// Whether no blank follows its colon.
     var isTight = false
@@ -35,27 +35,14 @@ extension HeadScanner {
     /// A name in quotation marks, as programs write it; in a `.vanthu` head a line may start with a quotation mark for
     /// other reasons, so only a colon behind the closing mark makes it a name.
     private func findQuotedKey(_ line: HeadLine, mark: UInt8) -> KeyPlace? {
-        var close = line.first + 1
-        var hasEscapes = false
-        while close < line.end {
-            if mark == ASCII.quote, bytes[close] == ASCII.backslash {
-                hasEscapes = true
-                close += 1
-            } else if bytes[close] == mark {
-                guard mark == ASCII.apostrophe, close + 1 < line.end, bytes[close + 1] == mark else { break }
-                hasEscapes = true
-                close += 1
-            }
-            close += 1
-        }
-        guard close < line.end else { return nil }
+        guard let close = closingQuote(mark, from: line.first + 1, to: line.end) else { return nil }
         var colon = close + 1
         while colon < line.end, ASCII.isBlank(bytes[colon]) { colon += 1 }
         guard colon < line.end, bytes[colon] == ASCII.colon,
             colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1]),
             var key = keyPlace(line.first + 1..<close, colon: colon, line: line)
         else { return nil }
-        if hasEscapes { key.quotation = line.first..<close + 1 }
+        key.quotation = line.first..<close + 1
         return key
     }
 

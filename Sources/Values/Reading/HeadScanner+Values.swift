@@ -79,7 +79,6 @@ extension HeadScanner {
         }
         var margin = bytes[offset..<line.end].prefix { !ASCII.isBlank($0) }.first(where: ASCII.isDigit)
             .map { indent + Int($0 - ASCII.zero) }
-        var hasText = false
         while index < lines.count {
             let content = lines[index]
             if content.isBlank {
@@ -93,10 +92,9 @@ extension HeadScanner {
                 throw Stop(diagnostic: .shallowLine(at: span(content.first..<content.end)))
             }
             margin = margin ?? spaces
-            hasText = true
             index += 1
         }
-        if hasText { try checkHeadingsAtMargin(indent: indent, isBody: isBody) }
+        try checkHeadingsAtMargin(indent: indent, isBody: isBody)
     }
 
     /// Reports lines that start with `#` below a text: YAML drops them, and they were meant as headings.

@@ -28,6 +28,8 @@ struct HeadScanner {
     var mask = YAMLMask()
     /// The maps and lists in which the line stands, outermost first.
     private var frames: [Frame] = []
+    /// Where each folded name was given first, for each of ``frames``.
+    private var firstPlaces: [[String: Range<Int>]] = []
     /// What may start on deeper lines, where the line before left its value open.
     private var opened: Opened?
 
@@ -41,8 +43,6 @@ struct HeadScanner {
         let scope: ReadingScope
         /// The declared names, folded.
         let foldedNames: [String]
-        /// Where each folded name was given first.
-        var firstPlaces: [String: Range<Int>] = [:]
 
         /// An empty map or list.
         init(indent: Int, isList: Bool, scope: ReadingScope) {
@@ -99,7 +99,7 @@ struct HeadScanner {
         if isStrict, bytes[line.first] == ASCII.brace || bytes[line.first] == ASCII.bracket {
             throw Stop(diagnostic: .flowMap(at: span(line.first..<line.end)))
         }
-        frames = [Frame(indent: line.indent, isList: false, scope: scope)]
+        enter(Frame(indent: line.indent, isList: false, scope: scope))
         while let line = nextLine() {
             try checkIndentation(line)
             let opened = opened
@@ -129,17 +129,24 @@ struct HeadScanner {
                 throw Stop(diagnostic: .tooDeep(at: span(line.first..<line.first + 1)))
             }
             let frame = Frame(indent: line.indent, isList: isItem, scope: opened.scope)
-            frames.append(frame)
+            enter(frame)
             return frame
         }
         while let last = frames.last, last.indent > line.indent || last.indent == line.indent && last.isList && !isItem
         {
             frames.removeLast()
+            firstPlaces.removeLast()
         }
         guard let frame = frames.last, frame.indent == line.indent else {
             throw Stop(diagnostic: .badIndentation(at: span(line.first..<line.end)))
         }
         return frame
+    }
+
+    /// Goes into a map or list.
+    private mutating func enter(_ frame: Frame) {
+        frames.append(frame)
+        firstPlaces.append([:])
     }
 
     /// What follows a list mark: on its line, which is narrowed to it and read again, or on deeper lines.
@@ -178,9 +185,10 @@ struct HeadScanner {
             let entry = SourceNode.Entry(key: key.text, folded: folded, keyRange: key.range, value: value)
             mask.replaceLines(from: line.first, to: endOfTaken, by: isFirst ? entry : nil, in: bytes)
         case .yaml(let inner):
-            if !isStrict { try refuseSign(at: line.first, line: line) }
-            if !isFirst || key.isTight {
+            if !isFirst || key.isTight || isDash(line) {
                 mask.replaceName(line.first..<key.valueStart, by: isFirst ? key : nil, in: bytes)
+            } else if !isStrict {
+                try refuseSign(at: line.first, line: line)
             }
             if key.valueStart < line.end, bytes[key.valueStart] != ASCII.hash {
                 let isBody = isTop && folded == SpecScanner.bodyKey
@@ -193,9 +201,9 @@ struct HeadScanner {
 
     /// Notes a name of the innermost map; returns where it was given before.
     mutating func claim(_ folded: String, at range: Range<Int>) -> Range<Int>? {
-        guard let map = frames.indices.last else { return nil }
-        if let first = frames[map].firstPlaces[folded] { return first }
-        frames[map].firstPlaces[folded] = range
+        guard let map = firstPlaces.indices.last else { return nil }
+        if let first = firstPlaces[map][folded] { return first }
+        firstPlaces[map][folded] = range
         return nil
     }
 

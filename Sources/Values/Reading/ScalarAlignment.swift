@@ -34,7 +34,7 @@ struct ScalarAlignment {
     /// Follows a text through the file.
     mutating func align(_ value: [UInt8]) {
         var index = 0
-        if source < end, bytes[source] == ASCII.newline { skipBlanks(of: value, from: &index) }
+        if !value.isEmpty, source < end, bytes[source] == ASCII.newline { skipBlanks(of: value, from: &index) }
         while index < value.count, source < end {
             if escapes == .backslash, bytes[source] == ASCII.backslash, source + 1 < end {
                 if bytes[source + 1] == ASCII.newline {

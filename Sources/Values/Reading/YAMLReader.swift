@@ -65,7 +65,9 @@ struct YAMLReader {
     /// A node of Yams as one of ours.
     private mutating func convert(_ node: Node) throws(HeadScanner.Stop) -> SourceNode {
         let start = offset(of: node.mark)
-        let isFlow = start < range.upperBound && (bytes[start] == ASCII.bracket || bytes[start] == ASCII.brace)
+        let isFlow =
+            start < range.upperBound && mask.standIns[start] == nil
+            && (bytes[start] == ASCII.bracket || bytes[start] == ASCII.brace)
         switch node {
         case .scalar(let scalar):
             return try text(scalar, from: start)
@@ -126,10 +128,10 @@ struct YAMLReader {
         alignment.align(Array(value))
         var end = alignment.source
         if style == .quoted { end = min(end + 1, range.upperBound) }
-        if escapes == .backslash, Substring(value).unicodeScalars.contains(where: Self.isControl) {
+        let text = LocatedText(String(Substring(value)), file: file, segments: alignment.segments)
+        if escapes == .backslash, SourceReader.replacingForbidden(text.text).count > 0 {
             throw HeadScanner.Stop(diagnostic: .escapedControl(at: SourceSpan(file, start..<end)))
         }
-        let text = LocatedText(String(Substring(value)), file: file, segments: alignment.segments)
         let comment = style == .plain ? mask.comments[start] : nil
         return .scalar(SourceNode.Scalar(text: text, style: style, comment: comment), start..<max(end, start))
     }
@@ -146,15 +148,6 @@ struct YAMLReader {
             cursor.column += 1
         }
         return cursor.offset
-    }
-
-    /// Whether a character may not stand in a text, even written as an escape.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A: false
-        case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
-        }
     }
 
     /// What to say of an error of Yams that the scanner did not see coming, at the place it names.

@@ -42,10 +42,11 @@ private struct SettingChange {
         guard let part = parts.first else { return map }
         let folded = Key.fold(part.text)
         guard let declared = declarations.first(where: { Key.fold($0.name) == folded }) else {
-            let names = declarations.map(\.name)
+            let names = declarations.usableNames
             diagnostics.append(
                 .unknownKey(
-                    part.text, at: part.span, nearest: NearestName.find(part.text, among: names), expected: names))
+                    part.text, at: part.span, nearest: NearestName.find(part.text, among: names),
+                    expected: declarations.usableNames))
             return map
         }
         guard let value = value(declared, current: map[folded]?.value, rest: parts.dropFirst()) else { return map }

@@ -4,16 +4,19 @@ enum FilterFaults {
     static let all: [PlantedFault] = [
         .body("an unknown filter", "filter.unknown", cure: "đếm", "{{ thôn | ▮đểm_số }}"),
         .body("a misspelt filter", "filter.unknown", cure: "làm_tròn", "{{ số_hộ | ▮làm_chòn }}"),
-        .body("a filter without its argument", "filter.argument-count", cure: "nối", "{{ thôn | ▮nối }}"),
+        .body(
+            "a filter with two arguments for one", "filter.argument-count", cure: "làm_tròn",
+            "{{ số_hộ | ▮làm_tròn(1, 2) }}"),
         .body("a filter with an argument too many", "filter.argument-count", cure: "đếm", "{{ thôn | ▮đếm(1) }}"),
         .body("a sum without column", "filter.sum-without-column", cure: "tổng(\"tên cột\")", "{{ thôn | ▮tổng }}"),
-        .body("a sum of an unknown column", "evaluate.unknown-column", cure: "Số cây", "{{ thôn | tổng(▮\"Số cay\") }}"),
+        .body(
+            "a sum of an unknown column", "evaluate.unknown-column", cure: "Số cây", "{{ thôn | tổng(▮\"Số câyy\") }}"),
         .body("a sum with an empty cell", "filter.sum-of-empty", cure: "ghi 0", "{{ thôn | ▮tổng(\"Đất trồng\") }}"),
         .body("a sum of texts", "filter.sum-of-other", cure: "---:", "{{ thôn | ▮tổng(\"Ghi chú\") }}"),
         .body("a count of a number", "filter.input", cure: "bảng", "{{ ▮số_hộ | đếm }}"),
-        .body("a rounding of a text", "filter.input", cure: "số", "{{ ▮địa_danh | làm_tròn(1) }}"),
+        .body("a rounding of a text", "filter.input", cure: "số", "{{ ▮tên_xã | làm_tròn(1) }}"),
         .body("a rounding to words", "filter.argument", cure: "số", "{{ số_hộ | làm_tròn(▮\"một\") }}"),
-        .body("an unknown form of date", "filter.date-form", cure: "dài", "{{ ngày | ngày(▮\"daì\") }}"),
+        .body("an unknown form of date", "filter.date-form", cure: "dài", "{{ ngày | ngày(▮\"dàii\") }}"),
         .body("a date form of a number", "filter.input", cure: "ngày", "{{ ▮số_hộ | ngày(\"dài\") }}"),
         .body("a filter behind a mention", "filter.on-reference", cure: "thường", "{{ mục.mục_đích | ▮số }}"),
     ]

@@ -67,6 +67,13 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         Self(name: name, place: .head(key), text: text, code: code, cure: cure, isStrict: true, isAlone: isAlone)
     }
 
+    /// The same fault, which hides all others.
+    var alone: Self {
+        var fault = self
+        fault.isAlone = true
+        return fault
+    }
+
     /// A whole spec.
     static func spec(_ name: String, _ code: String, cure: String, isStrict: Bool = false, _ text: String) -> Self {
         Self(name: name, place: .spec, text: text, code: code, cure: cure, isStrict: isStrict, isAlone: true)

@@ -8,19 +8,13 @@ import VanThu
         var spec = SoundSpec(isStrict: fault.isStrict)
         spec.plant(fault)
         let rendering = try PlantedRendering(spec, files: fault.files, isStrict: fault.isStrict)
-        rendering.expect([(fault.code, 0)])
-        #expect(rendering.files.isEmpty)
+        rendering.expect([fault])
+        #expect(rendering.files.map(\.format) == [])
         for report in rendering.errors {
-            #expect(report.words(.vietnamese).contains(fault.cure), "\(report.words(.vietnamese))")
+            let words = report.words(.vietnamese)
+            #expect(words.lowercased().contains(fault.cure.lowercased()), "\(words)")
         }
-    }
-
-    @Test(arguments: PlantedFault.all) func isReportedInTheClerksWords(_ fault: PlantedFault) throws {
-        var spec = SoundSpec(isStrict: fault.isStrict)
-        spec.plant(fault)
-        for report in try PlantedRendering(spec, files: fault.files, isStrict: fault.isStrict).diagnostics {
-            ReportWording.check(report)
-        }
+        for report in rendering.diagnostics { ReportWording.check(report) }
     }
 
     @Test func coversEveryClassWithMoreThanAHundredFaults() {

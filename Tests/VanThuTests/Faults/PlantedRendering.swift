@@ -9,7 +9,7 @@ struct PlantedRendering {
     /// What would be written.
     let files: [Renderer.RenderedFile]
     private let source: SourceFile
-    private let offsets: [Int]
+    private let marked: MarkedSpec
 
     /// Renders a spec with planted faults.
     init(_ spec: SoundSpec, files: [String: String] = [:], isStrict: Bool = false) throws {
@@ -19,8 +19,8 @@ struct PlantedRendering {
         let path = try folder.write(marked.text, to: isStrict ? "van-ban.yaml" : "van-ban.vanthu")
         let renderer = Renderer(options: RenderingOptions(templateFolders: [Repository.templates]))
         let rendering = renderer.render(path)
+        self.marked = marked
         source = SourceFile(path: path, text: marked.text)
-        offsets = marked.offsets.isEmpty ? [0] : marked.offsets
         diagnostics = rendering.diagnostics
         self.files = rendering.files
     }
@@ -28,15 +28,28 @@ struct PlantedRendering {
     /// The errors among the reports.
     var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
-    /// Expects these errors, each with its code and the number of its mark, and no other.
-    func expect(_ wanted: [(code: String, mark: Int)], sourceLocation: SourceLocation = #_sourceLocation) {
-        let expected = wanted.map { Self.line(source.position(at: offsets[$0.mark]), $0.code) }.sorted()
+    /// Expects the errors of these faults, in the order of planting, and no other.
+    func expect(_ faults: [PlantedFault], sourceLocation: SourceLocation = #_sourceLocation) {
+        let expected = faults.enumerated().map { index, fault in
+            Self.line(source.position(at: marked.offset(of: index)), fault.code)
+        }.sorted()
         let found = errors.map { report in
             guard let span = report.span else { return "nowhere \(report.code)" }
             let name = span.file.path == source.path ? "" : span.file.path + ":"
             return name + Self.line(span.start, report.code)
         }
-        #expect(found.sorted() == expected, "\(errors.map(\.message.vi))", sourceLocation: sourceLocation)
+        let (missing, surplus) = (Self.difference(expected, found), Self.difference(found, expected))
+        #expect(missing == [], "not reported", sourceLocation: sourceLocation)
+        #expect(surplus == [], "reported besides: \(errors.map(\.message.vi))", sourceLocation: sourceLocation)
+    }
+
+    private static func difference(_ left: [String], _ right: [String]) -> [String] {
+        var rest = right
+        return left.filter { line in
+            guard let index = rest.firstIndex(of: line) else { return true }
+            rest.remove(at: index)
+            return false
+        }
     }
 
     private static func line(_ place: SourcePosition, _ code: String) -> String {

@@ -3,7 +3,6 @@ enum RangeFaults {
     /// All of them.
     static let all: [PlantedFault] = [
         outside("body size", "cỡ chữ: ▮16", cure: "14"),
-        outside("body size between the two", "cỡ chữ: ▮13,5", cure: "14"),
         outside("left margin", "lề trái: ▮40 mm", cure: "35"),
         outside("left margin in centimetres", "lề trái: ▮2 cm", cure: "30"),
         outside("right margin", "lề phải: ▮25 mm", cure: "20"),
@@ -12,11 +11,21 @@ enum RangeFaults {
         outside("indent", "thụt dòng: ▮3 cm", cure: "1,27"),
         outside("space between paragraphs", "cách đoạn: ▮3 pt", cure: "6"),
         outside("line spacing", "giãn dòng: ▮2", cure: "1,5"),
-        .head("trình bày", "seven heading shapes", "pack.too-many-heading-shapes", cure: "6", "trình bày:\n  đề mục: ▮[I., 1., a), -, (1), A., i.]"),
-        .head("trình bày", "a chain of numbers at the first level", "pack.heading-shape-too-deep", cure: "cấp 1", "trình bày:\n  đề mục: [▮1.1., 1.]"),
-        .head("trình bày", "a shape that is none", "form.heading-shape", cure: "I., 1.", "trình bày:\n  đề mục: [I., ▮một]"),
-        .head("trình bày", "a face that is none", "form.heading-face", cure: "nghiêng", "trình bày:\n  kiểu đề mục: { 3: ▮nghiên }"),
-        .head("trình bày", "a level that is none", "form.heading-depth", cure: "1 đến 6", "trình bày:\n  kiểu đề mục: { ▮9: đậm }"),
+        .head(
+            "trình bày", "seven heading shapes", "pack.too-many-heading-shapes", cure: "6",
+            "trình bày:\n  đề mục: ▮[I., 1., a), -, (1), 1.1., a.]"),
+        .head(
+            "trình bày", "a chain of numbers at the first level", "pack.heading-shape-too-deep", cure: "cấp 1",
+            "trình bày:\n  đề mục: ▮[1.1., 1.]"),
+        .head(
+            "trình bày", "a shape that is none", "form.heading-shape", cure: "I., 1.",
+            "trình bày:\n  đề mục: [I., ▮một]"),
+        .head(
+            "trình bày", "a face that is none", "form.heading-face", cure: "nghiêng",
+            "trình bày:\n  kiểu đề mục: { 3: ▮nghiên }"),
+        .head(
+            "trình bày", "a level that is none", "form.heading-depth", cure: "1 đến 6",
+            "trình bày:\n  kiểu đề mục: { ▮9: đậm }"),
         .head("thể thức", "an unknown form", "pack.unknown-name", cure: "Hội Nông dân", "thể thức: ▮Hội Nông dâm"),
     ]
 

@@ -11,8 +11,9 @@ struct SoundSpec {
         ("nơi nhận", "nơi nhận: |\n  - Đảng ủy xã\n  - Lưu VT"),
         ("ký", "ký:\n  thay mặt: Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn Mẫu"),
     ]
+    private var dataPart: String?
     private var data = [
-        "số hộ: 120", "hạn nộp: 20/4/2026", "đất: 15 ha",
+        "tên xã: Hòa Sơn", "số hộ: 120", "hạn nộp: 20/4/2026", "đất: 15 ha",
         """
         thôn: |
           | Tên      | Số cây | Đất trồng | Năm | Nam | Ghi chú |
@@ -21,27 +22,33 @@ struct SoundSpec {
           | Thôn Nam |    380 |           |   4 |  15 | x |
         """,
     ]
-    private var body = ["Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "# Mục đích {tên: mục_đích}\nTrồng thêm cây xanh."]
+    private var body = [
+        "Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "# Mục đích {tên: mục_đích}\nTrồng thêm cây xanh.",
+    ]
     private var appendix: [String] = []
     private var whole: String?
     private let isStrict: Bool
+    private var count = 0
 
     /// A sound spec, raw or strict.
     init(isStrict: Bool = false) { self.isStrict = isStrict }
 
     /// Puts a fault in its place.
     mutating func plant(_ fault: PlantedFault) {
+        let text = MarkedSpec.marked(fault.text, fault: count)
+        count += 1
         switch fault.place {
+        case .head("dữ liệu"): dataPart = text
         case .head(let key):
             if let index = head.firstIndex(where: { $0.key == key }) {
-                head[index].text = fault.text
+                head[index].text = text
             } else {
-                head.append((key, fault.text))
+                head.append((key, text))
             }
-        case .data: data.append(fault.text)
-        case .body: body.append(fault.text)
-        case .appendix: appendix.append(fault.text)
-        case .spec: whole = fault.text
+        case .data: data.append(text)
+        case .body: body.append(text)
+        case .appendix: appendix.append(text)
+        case .spec: whole = text
         }
     }
 
@@ -49,9 +56,10 @@ struct SoundSpec {
     var text: String {
         if let whole { return whole }
         let parts = head.filter { !$0.text.isEmpty }.map(\.text)
-        let datum = "dữ liệu:\n" + data.map { Self.indented($0) }.joined(separator: "\n")
+        let datum = dataPart ?? "dữ liệu:\n" + data.map { Self.indented($0) }.joined(separator: "\n")
         let tail = appendix.isEmpty ? [] : ["# Phụ lục [bảng_giao]: Giao chỉ tiêu"] + appendix
-        let text = (body + tail).joined(separator: "\n\n") + "\n"
+        // A paragraph between the parts: tables without one would be one table, as blank lines mean nothing.
+        let text = (body + tail).joined(separator: "\n\nMột đoạn xen giữa.\n\n") + "\n"
         let top = (parts + [datum]).joined(separator: "\n")
         return isStrict ? top + "\nnội dung: |\n" + Self.indented(text) : top + "\n---\n" + text
     }

@@ -15,7 +15,7 @@ enum YAMLFaults {
         """
 
     /// All of them.
-    static let all: [PlantedFault] = raw + strict + strictText
+    static let all: [PlantedFault] = raw.map(\.alone) + strict + strictText
 
     private static let raw: [PlantedFault] = [
         .head(
@@ -35,12 +35,19 @@ enum YAMLFaults {
         .head(
             "ký", "a merge key", "yaml.merge-key", cure: "<<",
             "ký:\n  chức vụ: Chủ tịch\n  ▮<<: người"),
-        .head("trình bày", "a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày:\n  đề mục: ▮[I., 1."),
-        .head("trình bày", "a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"),
-        .head("ngày", "a quotation mark that is not closed", "yaml.unclosed-quote", cure: "ngoặc kép", "ngày: ▮\"12/3/2026"),
+        .head(
+            "trình bày", "head: a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng",
+            "trình bày:\n  đề mục: ▮[I., 1."),
+        .head(
+            "trình bày", "head: a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"
+        ),
+        .head(
+            "ngày", "a quotation mark that is not closed", "yaml.unclosed-quote", cure: "ngoặc kép",
+            "ngày: ▮\"12/3/2026"),
         .head("ngày", "a sign at the start of a value", "yaml.sign-at-start", cure: "%", "ngày: ▮%12"),
-        .data("a tag as a value", "yaml.sign-at-start", cure: "{{", "số xã: ▮{{ thôn | đếm }}"),
-        .head("ngày", "an opening quotation mark before further words", "yaml.syntax", cure: "ngoặc", "ngày: \"12/3\"▮ năm 2026"),
+        .head(
+            "ngày", "an opening quotation mark before further words", "yaml.sign-at-start", cure: "dấu \"",
+            "ngày: ▮\"12/3\" năm 2026"),
     ]
 
     private static let strict: [PlantedFault] = [
@@ -67,14 +74,14 @@ enum YAMLFaults {
         .strict(
             "trích yếu", "strict: emphasis at the start", "yaml.alias", cure: "dấu |", "trích yếu: ▮**Trồng cây**"),
         .strict(
-            "trích yếu", "strict: a bracket at the start", "yaml.syntax", cure: "dấu |",
-            "trích yếu: [Dự thảo]▮ Trồng cây"),
+            "trích yếu", "strict: a bracket at the start", "yaml.sign-at-start", cure: "dấu |",
+            "trích yếu: ▮[Dự thảo] Trồng cây"),
         .strict(
             "trích yếu", "strict: a percent sign at the start", "yaml.sign-at-start", cure: "dấu |",
             "trích yếu: ▮%hộ nghèo"),
         .strict(
-            "trích yếu", "strict: a quotation mark around the first words only", "yaml.syntax", cure: "dấu |",
-            "trích yếu: \"Nông dân\"▮ năm 2026"),
+            "trích yếu", "strict: a quotation mark around the first words only", "yaml.sign-at-start", cure: "dấu |",
+            "trích yếu: ▮\"Nông dân\" năm 2026"),
         .strict(
             "trích yếu", "strict: a sentence over inner names", "yaml.map-for-text", cure: "trích yếu: |",
             isAlone: false, "trích yếu:\n  ▮Giai đoạn: hai"),
@@ -85,7 +92,7 @@ enum YAMLFaults {
             "ký:\n  chức vụ: Chủ tịch\n▮---\nngày: 1/1/2026"),
         .strict(
             "trích yếu", "strict: an escape for a control character", "yaml.escaped-control", cure: "\\",
-            "trích yếu: \"Trồng ▮\\u0000cây\""),
+            "trích yếu: ▮\"Trồng \\u0000cây\""),
     ]
 
     private static let strictText: [PlantedFault] = [
@@ -102,6 +109,6 @@ enum YAMLFaults {
             "strict: no text", "head.missing-body", cure: "nội dung: |", isStrict: true, "▮" + strictHead),
         .spec(
             "strict: the text is a list", "head.body-not-text", cure: "nội dung: |", isStrict: true,
-            strictHead + "nội dung:\n  ▮- Một\n  - Hai\n"),
+            strictHead + "▮nội dung:\n  - Một\n  - Hai\n"),
     ]
 }

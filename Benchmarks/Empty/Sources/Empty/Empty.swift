@@ -4,7 +4,7 @@ import VanThu
 /// Reads its command line and ends.
 @main
 struct Empty: ParsableCommand {
-    @Argument(help: "Ignored.") var files: [String] = []
+    @Argument(parsing: .captureForPassthrough, help: "Ignored.") var files: [String] = []
 
     func run() {}
 }
