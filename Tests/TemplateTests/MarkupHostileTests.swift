@@ -1,6 +1,7 @@
 import Diagnostics
 import Template
 import Testing
+import Values
 
 /// Texts that nobody would write.
 @Suite struct MarkupHostileTests {
