@@ -50,11 +50,11 @@ struct LineAttributes {
         return rest
     }
 
-    /// Reports what was written and has no effect on this kind of line.
-    func check(_ allowed: Set<Attribute>, _ reading: inout TextReading) {
+    /// Reports what was written and has no effect on this kind of line, with what to write instead.
+    func check(_ allowed: Set<Attribute>, _ reading: inout TextReading, cure: Bilingual? = nil) {
         for (attribute, place) in written where !allowed.contains(attribute) {
             reading.diagnostics.append(
-                .attributeWithoutEffect(reading.source.string(place), at: reading.source.span(place)))
+                .attributeWithoutEffect(reading.source.string(place), cure, at: reading.source.span(place)))
         }
     }
 
@@ -133,12 +133,14 @@ struct LineAttributes {
 }
 
 extension Diagnostic {
-    fileprivate static func attributeWithoutEffect(_ text: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func attributeWithoutEffect(
+        _ text: String, _ cure: Bilingual?, at span: SourceSpan
+    ) -> Diagnostic {
         Diagnostic(
             "text.attribute-without-effect", .warning,
             Bilingual(
                 vi: "«\(text)» không có tác dụng với dòng loại này", en: "«\(text)» has no effect on such a line"),
-            at: span, found: text)
+            at: span, explanation: cure, found: text)
     }
 
     fileprivate static func emptyName(at span: SourceSpan) -> Diagnostic {
