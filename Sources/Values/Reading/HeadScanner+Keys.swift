@@ -3,14 +3,12 @@ import Vietnamese
 
 /// Where the name of a value stands.
 struct KeyPlace {
-    /// The name as typed, without quotation marks.
+    /// The name as typed, without quotation marks; escapes in it are left to Yams.
     var text: String
     /// Where it stands.
     var range: Range<Int>
     /// Where its value starts on the line; the line's end where nothing follows.
     var valueStart: Int
-    /// The name with its quotation marks, still to be decoded.
-    var quotation: Range<Int>?
     /// Whether no blank follows its colon.
     var isTight = false
 }
@@ -39,11 +37,9 @@ extension HeadScanner {
         var colon = close + 1
         while colon < line.end, ASCII.isBlank(bytes[colon]) { colon += 1 }
         guard colon < line.end, bytes[colon] == ASCII.colon,
-            colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1]),
-            var key = keyPlace(line.first + 1..<close, colon: colon, line: line)
+            colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1])
         else { return nil }
-        key.quotation = line.first..<close + 1
-        return key
+        return keyPlace(line.first + 1..<close, colon: colon, line: line)
     }
 
     /// A name in a range with its colon.
@@ -63,11 +59,8 @@ extension HeadScanner {
             throw Stop(diagnostic: .lineWithoutKey(at: span(line.first..<line.end)))
         }
         if isStrict { try refuseSign(at: line.first, line: line) }
-        guard var key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
+        guard let key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
         if key.text == "<<" { throw Stop(diagnostic: .mergeKey(at: span(key.range))) }
-        if let quotation = key.quotation {
-            key.text = try YAMLReader.decode(quotation, file: file, bytes: bytes)
-        }
         return key
     }
 

@@ -33,24 +33,6 @@ struct YAMLReader {
         return node
     }
 
-    /// The text in a pair of quotation marks on one line.
-    static func decode(_ range: Range<Int>, file: SourceFile, bytes: [UInt8]) throws(HeadScanner.Stop) -> String {
-        let line = HeadLine(start: range.lowerBound, first: range.lowerBound, end: range.upperBound, indent: 0)
-        var reader = YAMLReader(file: file, bytes: bytes, lines: [line], mask: YAMLMask(), range: range)
-        guard let node = try reader.compose(String(decoding: bytes[range], as: UTF8.self)),
-            let text = try reader.convert(node).scalar?.text.text
-        else { throw HeadScanner.Stop(diagnostic: .unreadable(at: SourceSpan(file, range))) }
-        return text
-    }
-
-    private init(file: SourceFile, bytes: [UInt8], lines: [HeadLine], mask: YAMLMask, range: Range<Int>) {
-        self.file = file
-        self.bytes = bytes
-        self.lines = lines
-        self.mask = mask
-        self.range = range
-    }
-
     /// What Yams makes of a text.
     private mutating func compose(_ text: String) throws(HeadScanner.Stop) -> Node? {
         do {
