@@ -163,7 +163,7 @@ extension Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             "type.unknown", .error,
-            Bilingual(vi: "Không có loại văn bản «\(name.text)»", en: "There is no document type «\(name.text)»"),
+            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
             at: name.span,
             explanation: hasFolders
                 ? nil

@@ -349,7 +349,7 @@ extension Diagnostic {
         return Diagnostic(
             "template.unclosed-tag", .error,
             Bilingual(
-                vi: "Dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
+                vi: "dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
             at: span, found: open,
             expected: Bilingual(vi: "dấu «\(close)» trên cùng dòng", en: "«\(close)» on the same line"))
     }
@@ -358,11 +358,11 @@ extension Diagnostic {
     static func strayClosing(_ tag: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.stray-closing", .error,
-            Bilingual(vi: "Thẻ «\(tag)» không đóng thẻ nào", en: "The tag «\(tag)» closes nothing"), at: span,
+            Bilingual(vi: "thẻ «\(tag)» không đóng thẻ nào", en: "the tag «\(tag)» closes nothing"), at: span,
             explanation: Bilingual(
                 vi:
-                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
-                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line"),
+                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó.",
+                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line."),
             found: tag)
     }
 
@@ -371,7 +371,7 @@ extension Diagnostic {
         Diagnostic(
             "template.stray-branch", .error,
             Bilingual(
-                vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
+                vi: "thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "the tag «\(tag)» belongs to no «nếu» (if)"),
             at: span, found: tag)
     }
 
@@ -396,17 +396,17 @@ extension Diagnostic {
     static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.too-deep", .error,
-            Bilingual(vi: "Các thẻ lồng nhau quá \(limit) lớp", en: "Tags are nested more than \(limit) deep"),
+            Bilingual(vi: "các thẻ lồng nhau quá \(limit) tầng", en: "tags are nested more than \(limit) deep"),
             at: span,
-            expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
+            expected: Bilingual(vi: "nhiều nhất \(limit) tầng", en: "at most \(limit) levels"))
     }
 
     fileprivate static func unclosedInLine(_ tag: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.unclosed-block", .error,
             Bilingual(
-                vi: "Thẻ «\(tag)» trong dòng không được đóng trong dòng đó (trong bảng: trong ô đó)",
-                en: "The tag «\(tag)» inside a line is not closed in that line (in a table: in that cell)"),
+                vi: "thẻ «\(tag)» trong dòng không được đóng trong dòng đó (trong bảng: trong ô đó)",
+                en: "the tag «\(tag)» inside a line is not closed in that line (in a table: in that cell)"),
             at: span, found: tag, expected: Bilingual(vi: "{% hết %} trên cùng dòng", en: "{% hết %} on the same line"))
     }
 
@@ -414,7 +414,7 @@ extension Diagnostic {
         Diagnostic(
             "template.stray-end", .warning,
             Bilingual(
-                vi: "Dấu «}}» không có «{{» mở trước nó, in nguyên như chữ",
+                vi: "dấu «}}» không có «{{» mở trước nó, in nguyên như chữ",
                 en: "«}}» has no «{{» before it and is printed as text"),
             at: span, found: "}}")
     }
@@ -423,8 +423,8 @@ extension Diagnostic {
         Diagnostic(
             "template.include-inside-line", .error,
             Bilingual(
-                vi: "Thẻ «chèn» phải đứng một mình trên dòng",
-                en: "The tag «chèn» (include) must stand alone on its line"),
+                vi: "thẻ «chèn» phải đứng một mình trên dòng",
+                en: "the tag «chèn» (include) must stand alone on its line"),
             at: span)
     }
 
@@ -432,8 +432,8 @@ extension Diagnostic {
         Diagnostic(
             "text.footnote-not-here", .error,
             Bilingual(
-                vi: "Chú thích «[^\(label)]» chỉ dùng được trong phần nội dung",
-                en: "The footnote «[^\(label)]» can only stand in the text"),
+                vi: "chú thích «[^\(label)]» chỉ dùng được trong phần văn bản",
+                en: "the footnote «[^\(label)]» can only stand in the text"),
             at: span, found: "[^\(label)]")
     }
 }

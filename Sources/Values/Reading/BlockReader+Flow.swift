@@ -106,8 +106,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.unclosed-bracket", .error,
             Bilingual(
-                vi: "Dấu \(sign) mở ở đây mà không đóng trên cùng dòng",
-                en: "The \(sign) opened here is not closed on its line"), at: span,
+                vi: "dấu \(sign) mở ở đây mà không đóng trên cùng dòng",
+                en: "the \(sign) opened here is not closed on its line"), at: span,
             explanation: Bilingual(
                 vi: "Thêm dấu đóng ở cuối dòng. Nếu là chữ: viết dấu | sau tên mục rồi viết chữ ở dòng dưới, thụt vào.",
                 en: "Close it on the line. If it is text: put | behind the name and write it on the line below, "
@@ -120,9 +120,9 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "Dấu ngoặc lồng nhau quá \(BlockReader.depthLimit) bậc",
-                en: "Brackets stand more than \(BlockReader.depthLimit) levels deep in each other"), at: span,
+                vi: "dấu ngoặc lồng nhau quá \(BlockReader.depthLimit) tầng",
+                en: "brackets stand more than \(BlockReader.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
-                vi: "không quá \(BlockReader.depthLimit) bậc", en: "at most \(BlockReader.depthLimit) levels"))
+                vi: "không quá \(BlockReader.depthLimit) tầng", en: "at most \(BlockReader.depthLimit) levels"))
     }
 }
