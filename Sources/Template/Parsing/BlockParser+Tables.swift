@@ -232,8 +232,12 @@ extension BlockParser {
         }
         // `{giữa}` and the like belong to whole lines; a column is set by its mark in the rule `|:---:|`.
         var attributes = LineAttributes()
-        let words = attributes.take(from: text, &reading)
-        attributes.check([], &reading)
+        let words = attributes.take(from: text, mayBeCommand: false, &reading)
+        attributes.check(
+            [], &reading,
+            cure: Bilingual(
+                vi: "Trong bảng, cả cột được căn bằng :---: (giữa) hoặc ---: (phải) ở dòng |---|.",
+                en: "In a table :---: (centre) or ---: (right) in the row |---| aligns the whole column."))
         return .paragraphs(paragraphs(inlines(words)))
     }
 

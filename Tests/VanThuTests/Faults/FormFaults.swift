@@ -33,9 +33,6 @@ enum FormFaults {
             "ký", "a signer whose body is empty", "form.signer-unknown", cure: "thay mặt",
             "ký:\n  ▮thay mặt:\n  họ tên: Nguyễn Văn Mẫu"),
         .head(
-            "phê duyệt", "an approval without office", "form.signer-unknown", cure: "chức vụ",
-            "phê duyệt:\n  ▮họ tên: Trần Thị Mẫu"),
-        .head(
             "nơi nhận", "a brace that shares its line with an entry", "text.enclosure-not-alone", cure: "dòng riêng",
             "nơi nhận: |\n  ▮{ - Đảng ủy xã\n  - HĐND xã\n  } (để biết)\n  - Lưu VT"),
         .head(
@@ -46,5 +43,14 @@ enum FormFaults {
             "trình bày: { thụt dòng: ▮1,27 cm }"),
         .head(
             "số", "an unknown name in the number", "evaluate.unknown-name", cure: "dữ liệu", "số: 1{{ ▮lần }}"),
+        .head(
+            "phê duyệt", "an approver without body and office", "form.signer-unknown", cure: "chức vụ",
+            "phê duyệt:\n  ▮họ tên: Nguyễn Văn Mẫu"),
+        .head(
+            "phê duyệt", "a misspelt key of the approval", "head.unknown-key", cure: "chức vụ",
+            "phê duyệt:\n  ▮chúc vụu: Chủ tịch"),
+        .head(
+            "đồng kính gửi", "an unknown name among further addressees", "evaluate.unknown-name", cure: "thôn",
+            "đồng kính gửi: UBND {{ ▮thôm | đếm }} xã"),
     ]
 }
