@@ -63,8 +63,11 @@ public enum FormFields {
             example: "nd30"),
         FieldDeclaration(
             "cơ quan", .map(IssuerFields.all), isRequired: true,
-            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."), example: "tên: Ủy ban nhân dân xã An Phú"
-        ),
+            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."),
+            example: "tên: Ủy ban nhân dân xã An Phú",
+            deferredList: Bilingual(
+                vi: "Phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
+                en: "This version does not have joint issuers yet")),
         FieldDeclaration(
             "địa danh", .line, isRequired: true,
             help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),
