@@ -28,6 +28,6 @@ struct TreeCommand: ParsableCommand {
         let result = Renderer(options: shared.rendering).tree(spec)
         shared.report(result.diagnostics)
         guard let tree = result.output else { throw ExitCode(1) }
-        Terminal.output.write(tree)
+        Terminal.output.write(tree.hasSuffix("\n") ? tree : tree + "\n")
     }
 }

@@ -15,7 +15,8 @@ import Testing
         expectDiagnostics(
             marked, [code], in: { ExpressionParser.parse($0).diagnostics }, sourceLocation: sourceLocation)
         let text = marked.replacing("▮", with: "")
-        #expect(ExpressionParser.parse(located(text)).output.map { describe($0) } == "⚠", sourceLocation: sourceLocation)
+        #expect(
+            ExpressionParser.parse(located(text)).output.map { describe($0) } == "⚠", sourceLocation: sourceLocation)
     }
 
     private func fault(_ text: String) throws -> Diagnostic {

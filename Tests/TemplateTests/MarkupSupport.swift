@@ -93,7 +93,8 @@ func describe(_ block: SyntaxBlock) -> String {
         return item.mark.rawValue + " " + describe(item.content) + (item.isVerbatim ? " verbatim" : "")
     case .table(let table): return describe(table)
     case .columns(let columns, _):
-        return "columns(" + columns.map { $0.map { describe($0) }.joined(separator: "; ") }.joined(separator: " || ") + ")"
+        return "columns(" + columns.map { $0.map { describe($0) }.joined(separator: "; ") }.joined(separator: " || ")
+            + ")"
     case .quotation(let blocks, _): return "quote(" + blocks.map { describe($0) }.joined(separator: "; ") + ")"
     case .pageBreak: return "page"
     case .appendix(let appendix):

@@ -29,6 +29,7 @@ extension Evaluator {
             if let value = operand(argument) { values.append(value) }
         }
         guard let evaluated, values.count == arguments.count else { return nil }
+        if filter.name == DefaultFilter.description.name, Self.isPresentText(evaluated) { return evaluated }
         guard let plain = plain(evaluated, at: input.span) else { return nil }
         if plain.value == .notApplicable, !filter.acceptsNotApplicable { return .value(plain) }
         let isEmpty = plain.value == .empty && filter.acceptsEmpty
@@ -39,6 +40,14 @@ extension Evaluator {
                 nameSpan: span))
         report(outcome.diagnostics)
         return outcome.value.map { .value($0) }
+    }
+
+    /// Whether a text of the head has words: `mặc_định` lets it through with its marks and blocks.
+    private static func isPresentText(_ evaluated: EvaluatedValue) -> Bool {
+        switch evaluated {
+        case .inlines, .blocks: true
+        case .value, .body, .reference, .fields, .data: false
+        }
     }
 }
 

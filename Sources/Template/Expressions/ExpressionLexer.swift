@@ -147,7 +147,8 @@ extension Diagnostic {
                 vi: "Dấu «\(character)» không dùng được trong biểu thức",
                 en: "The sign «\(character)» has no meaning in an expression"),
             at: span, found: character,
-            expected: Bilingual(vi: "tên, số, chữ trong dấu nháy hoặc dấu tính", en: "a name, number, quotation or sign"))
+            expected: Bilingual(
+                vi: "tên, số, chữ trong dấu nháy hoặc dấu tính", en: "a name, number, quotation or sign"))
     }
 
     fileprivate static func decimalConstant(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -159,15 +160,19 @@ extension Diagnostic {
                 en: "Only whole numbers without dots can be written in an expression: «\(text)»"),
             at: span,
             explanation: Bilingual(
-                vi: "Số lẻ thì đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó; số nguyên thì viết liền, ví dụ \(digits)",
-                en: "Give a decimal a name in the head (under dữ liệu) and use the name; write a whole number as \(digits)"),
+                vi:
+                    "Số lẻ thì đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó; số nguyên thì viết liền, ví dụ \(digits)",
+                en:
+                    "Give a decimal a name in the head (under dữ liệu) and use the name; write a whole number as \(digits)"
+            ),
             found: text, expected: Bilingual(vi: "số nguyên hoặc tên", en: "a whole number or a name"))
     }
 
     fileprivate static func numberInsideName(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.name-starts-with-digit", .error,
-            Bilingual(vi: "Tên không bắt đầu bằng chữ số: «\(text)»", en: "A name does not start with a digit: «\(text)»"),
+            Bilingual(
+                vi: "Tên không bắt đầu bằng chữ số: «\(text)»", en: "A name does not start with a digit: «\(text)»"),
             at: span, found: text,
             expected: Bilingual(vi: "tên bắt đầu bằng chữ cái", en: "a name that starts with a letter"))
     }

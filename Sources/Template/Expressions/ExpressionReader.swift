@@ -55,7 +55,9 @@ struct ExpressionReader {
         var input = try alternatives()
         while try take(.bar) != nil {
             try link()
-            guard let name else { throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |")) }
+            guard let name else {
+                throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |"))
+            }
             let place = source.span(try take().range)
             var arguments: [Expression] = []
             if try take(.openParenthesis) != nil { arguments = try self.arguments() }
@@ -163,7 +165,8 @@ struct ExpressionReader {
                 try link()
                 guard let name else {
                     throw missing(
-                        Bilingual(vi: "tên sau dấu chấm (tên có dấu cách thì viết [\"…\"])", en: "a name after the dot"))
+                        Bilingual(vi: "tên sau dấu chấm (tên có dấu cách thì viết [\"…\"])", en: "a name after the dot")
+                    )
                 }
                 value = .member(value, name, source.span(try take().range))
             } else if let open = try take(.openBracket) {
@@ -251,7 +254,8 @@ struct ExpressionReader {
     func missing(_ expected: Bilingual) -> ExpressionFault {
         let place = token.kind == .end ? lastEnd..<lastEnd : token.range
         return ExpressionFault(
-            .expressionMissing(expected, found: token.kind == .end ? nil : source.string(token.range), at: source.span(place)))
+            .expressionMissing(
+                expected, found: token.kind == .end ? nil : source.string(token.range), at: source.span(place)))
     }
 
     /// A bracket that should close where ``token`` stands; when something else stands there, that is the fault.
@@ -308,7 +312,9 @@ extension Diagnostic {
     fileprivate static func notAFunction(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.not-a-function", .error,
-            Bilingual(vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc", en: "«(» follows only the name of a function or filter"),
+            Bilingual(
+                vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc",
+                en: "«(» follows only the name of a function or filter"),
             at: span, found: "(",
             expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
     }

@@ -90,7 +90,8 @@ extension BlockParser {
                 content.removeFirst()
             } else {
                 let upper = span.range.upperBound
-                content[0] = .text(rest, SourceSpan(span.file, max(upper - rest.utf8.count, span.range.lowerBound)..<upper))
+                content[0] = .text(
+                    rest, SourceSpan(span.file, max(upper - rest.utf8.count, span.range.lowerBound)..<upper))
             }
             return match.text
         case .emphasis(let emphasis, var inner):
@@ -138,7 +139,8 @@ extension BlockParser {
             var rest = head.dropFirst(word.count)
             if rest.first == " ", let space = rest.dropFirst().firstIndex(where: { $0 == " " || $0 == "." }) {
                 let number = rest[rest.index(after: rest.startIndex)..<space]
-                let isNumber = !number.isEmpty && number.utf8.allSatisfy { Byte.isDigit($0) || "ivxlc".utf8.contains($0) }
+                let isNumber =
+                    !number.isEmpty && number.utf8.allSatisfy { Byte.isDigit($0) || "ivxlc".utf8.contains($0) }
                 guard isNumber else { continue }
                 rest = rest[space...]
             }
@@ -162,13 +164,15 @@ extension Diagnostic {
             Bilingual(
                 vi: "Sau dấu «\(marks)» không có dấu cách, nên cả dòng là chữ thường",
                 en: "No space after «\(marks)», so the line is plain text"),
-            at: span, found: marks, expected: Bilingual(vi: "«\(marks) » nếu là đề mục", en: "«\(marks) » for a heading"))
+            at: span, found: marks,
+            expected: Bilingual(vi: "«\(marks) » nếu là đề mục", en: "«\(marks) » for a heading"))
     }
 
     fileprivate static func headingTooDeep(_ depth: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.heading-too-deep", .error,
-            Bilingual(vi: "Đề mục có nhiều nhất 6 dấu #, ở đây có \(depth)", en: "A heading has at most 6 #, not \(depth)"),
+            Bilingual(
+                vi: "Đề mục có nhiều nhất 6 dấu #, ở đây có \(depth)", en: "A heading has at most 6 #, not \(depth)"),
             at: span, expected: Bilingual(vi: "# đến ######", en: "# to ######"))
     }
 

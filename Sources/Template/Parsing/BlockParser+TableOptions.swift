@@ -153,7 +153,8 @@ extension Diagnostic {
             "table.unknown-option", .error,
             Bilingual(vi: "Dòng «{bảng …}» không có mục «\(word)»", en: "«{bảng …}» knows no «\(word)»"), at: span,
             found: word,
-            expected: Bilingual(vi: "rộng: …; tên: …; đơn vị: …", en: "rộng: … (widths); tên: … (title); đơn vị: … (unit)"),
+            expected: Bilingual(
+                vi: "rộng: …; tên: …; đơn vị: …", en: "rộng: … (widths); tên: … (title); đơn vị: … (unit)"),
             suggestion: nearest)
     }
 
@@ -172,7 +173,8 @@ extension Diagnostic {
     fileprivate static func badWidth(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.bad-width", .error,
-            Bilingual(vi: "Độ rộng cột «\(text)» không đọc được", en: "The column width «\(text)» cannot be read"), at: span,
+            Bilingual(vi: "Độ rộng cột «\(text)» không đọc được", en: "The column width «\(text)» cannot be read"),
+            at: span,
             found: text, expected: Bilingual(vi: "1,5cm, 15mm, 30% hoặc *", en: "1,5cm, 15mm, 30% or *"))
     }
 }

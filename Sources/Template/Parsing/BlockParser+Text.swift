@@ -44,7 +44,8 @@ extension BlockParser {
         if text.isEmpty {
             reading.diagnostics.append(.attributeAlone(reading.source.string(line), at: reading.source.span(line)))
         }
-        lastText = PreviousLine(isOpen: LineMark.isOpen(reading.source, text))
+        LineAttributes.checkStart(text, &reading)
+        lastText = PreviousLine(isOpen: attributes.alignment == .standard && LineMark.isOpen(reading.source, text))
         return SyntaxParagraph(
             content: inlines(text), alignment: attributes.alignment, isVerbatim: attributes.has(.verbatim),
             span: reading.source.span(line))
@@ -172,7 +173,8 @@ extension Diagnostic {
         Diagnostic(
             "text.attribute-alone", .error,
             Bilingual(
-                vi: "«\(text)» phải đứng ở cuối một dòng có chữ", en: "«\(text)» must stand at the end of a line of text"),
+                vi: "«\(text)» phải đứng ở cuối một dòng có chữ",
+                en: "«\(text)» must stand at the end of a line of text"),
             at: span, found: text)
     }
 
@@ -183,7 +185,8 @@ extension Diagnostic {
                 vi: "Gạch đầu dòng viết thường sau một dòng chưa có dấu kết thúc, có thể là một dòng bị ngắt khi dán",
                 en: "A list line in lower case after a line without end mark may be a pasted line break"),
             at: span,
-            expected: Bilingual(vi: "nối với dòng trên, hoặc thêm dấu ở cuối dòng trên", en: "join the lines, or end the line above"))
+            expected: Bilingual(
+                vi: "nối với dòng trên, hoặc thêm dấu ở cuối dòng trên", en: "join the lines, or end the line above"))
     }
 
     fileprivate static func emptyFootnote(_ label: String, at span: SourceSpan) -> Diagnostic {
@@ -197,7 +200,8 @@ extension Diagnostic {
         Diagnostic(
             "text.empty-reference-line", .error,
             Bilingual(vi: "«{kèm theo: …}» chưa có chữ", en: "«{kèm theo: …}» has no text"), at: span,
-            expected: Bilingual(vi: "chữ cần in, hoặc {kèm theo: không}", en: "the text to print, or {kèm theo: không}"))
+            expected: Bilingual(vi: "chữ cần in, hoặc {kèm theo: không}", en: "the text to print, or {kèm theo: không}")
+        )
     }
 
     fileprivate static func notBelowAppendix(_ text: String, at span: SourceSpan) -> Diagnostic {

@@ -121,7 +121,7 @@ struct BlockParser {
             reading.diagnostics.append(.footnoteWithoutText(mark.label, at: mark.span))
         }
         marked.formUnion(reading.misplacedFootnotes)
-        for footnote in footnotes where marked.insert(footnote.label).inserted {
+        for footnote in footnotes where marked.insert(footnote.label).inserted && !footnote.content.isEmpty {
             reading.diagnostics.append(.footnoteWithoutMark(footnote.label, at: footnote.span))
         }
     }
@@ -140,14 +140,18 @@ extension Diagnostic {
     fileprivate static func optionsWithoutTable(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.options-without-table", .error,
-            Bilingual(vi: "Dòng «{bảng …}» không có bảng ngay dưới nó", en: "The line «{bảng …}» has no table below it"),
-            at: span, expected: Bilingual(vi: "bảng bắt đầu bằng dấu | ở dòng sau", en: "a table starting with | on the next line"))
+            Bilingual(
+                vi: "Dòng «{bảng …}» không có bảng ngay dưới nó", en: "The line «{bảng …}» has no table below it"),
+            at: span,
+            expected: Bilingual(
+                vi: "bảng bắt đầu bằng dấu | ở dòng sau", en: "a table starting with | on the next line"))
     }
 
     fileprivate static func footnoteTwice(_ label: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-twice", .error,
-            Bilingual(vi: "Chú thích «[^\(label)]» có hai lời", en: "The footnote «[^\(label)]» has two texts"), at: span,
+            Bilingual(vi: "Chú thích «[^\(label)]» có hai lời", en: "The footnote «[^\(label)]» has two texts"),
+            at: span,
             found: "[^\(label)]",
             notes: [Note(Bilingual(vi: "Lời thứ nhất ở đây", en: "The first text is here"), at: first)])
     }
@@ -155,9 +159,11 @@ extension Diagnostic {
     fileprivate static func footnoteWithoutText(_ label: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-without-text", .error,
-            Bilingual(vi: "Dấu chú thích «[^\(label)]» không có lời", en: "The footnote mark «[^\(label)]» has no text"),
+            Bilingual(
+                vi: "Dấu chú thích «[^\(label)]» không có lời", en: "The footnote mark «[^\(label)]» has no text"),
             at: span, found: "[^\(label)]",
-            expected: Bilingual(vi: "một dòng «[^\(label)]: …» trong nội dung", en: "a line «[^\(label)]: …» in the text"))
+            expected: Bilingual(
+                vi: "một dòng «[^\(label)]: …» trong nội dung", en: "a line «[^\(label)]: …» in the text"))
     }
 
     fileprivate static func footnoteWithoutMark(_ label: String, at span: SourceSpan) -> Diagnostic {
@@ -167,6 +173,7 @@ extension Diagnostic {
                 vi: "Lời chú thích «[^\(label)]» không có dấu nào trong nội dung",
                 en: "The footnote text «[^\(label)]» has no mark in the text"),
             at: span, found: "[^\(label)]",
-            expected: Bilingual(vi: "dấu «[^\(label)]» trong câu cần chú thích", en: "the mark «[^\(label)]» in a sentence"))
+            expected: Bilingual(
+                vi: "dấu «[^\(label)]» trong câu cần chú thích", en: "the mark «[^\(label)]» in a sentence"))
     }
 }

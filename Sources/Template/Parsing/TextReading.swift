@@ -20,6 +20,8 @@ struct TextReading {
     var acceptsFootnotes = false
     /// Tags without partner, by offset; which of them are reported is decided at the end.
     var loose: [LooseTag] = []
+    /// How many `{{` were reported because they do not close in their lines; as many `}}` below are no second fault.
+    var unfinishedOutputs = 0
     /// In the line being read: the first mark that looks like emphasis and is not.
     var unpaired: Range<Int>?
     /// In the line being read: the first run of spaces.
@@ -104,8 +106,11 @@ extension Diagnostic {
                 en: "The mark «\(mark)» looks like emphasis but has no partner, so it is printed as text"),
             at: span,
             explanation: Bilingual(
-                vi: "Dấu mở đứng sát chữ sau nó, dấu đóng sát chữ trước nó, trong cùng một dòng; muốn in chính dấu đó thì viết «\\\(mark)»; trong lòng một từ thì viết {*chữ*}",
-                en: "An opening mark touches the word after it, a closing one the word before it, on one line; write «\\\(mark)» for the sign itself, {*x*} inside a word"),
+                vi:
+                    "Dấu mở đứng sát chữ sau nó, dấu đóng sát chữ trước nó, trong cùng một dòng; muốn in chính dấu đó thì viết «\\\(mark)»; trong lòng một từ thì viết {*chữ*}",
+                en:
+                    "An opening mark touches the word after it, a closing one the word before it, on one line; write «\\\(mark)» for the sign itself, {*x*} inside a word"
+            ),
             found: mark)
     }
 
