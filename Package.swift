@@ -29,7 +29,8 @@ let core: [Target.Dependency] = ["Diagnostics", "Vietnamese", "Values", "Documen
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Document", "Template",
+    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Document",
+    "Template",
     "Form", "Emitters", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
@@ -79,7 +80,8 @@ let package = Package(
         tests("FormTests", core),
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
         tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu"]),
-        .target(name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
+        .target(
+            name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
         tests("PageTests", ["PageTestSupport", "Diagnostics", "XML", "VanThu"]),
     ]
 )

@@ -73,6 +73,8 @@ public struct Closing: Hashable, Sendable {
     public var signatures: [[Signature]]
     /// Where the recipients stand.
     public var placement: Placement
+    /// Blocks of approval (phê duyệt) below everything else, centred, in rows as the signatures are.
+    public var approvals: [[Signature]] = []
 
     /// The end of a text.
     public init(recipients: Recipients?, signatures: [[Signature]], placement: Placement = .beside) {

@@ -11,6 +11,8 @@ public struct FormData: Hashable, Sendable {
     public var typeWord: String
     /// Viết tắt tên loại, for example `KH`; empty for công văn.
     public var typeCode: String
+    /// Quốc hiệu, over the pack.
+    public var nationalName = NationalName.standard
     /// Cơ quan ban hành.
     public var issuer: Issuer
     /// Địa danh.
@@ -27,6 +29,12 @@ public struct FormData: Hashable, Sendable {
     public var subject: [Inline]
     /// Kính gửi.
     public var addressees: [ListLine]
+    /// Đồng kính gửi.
+    public var furtherAddressees: [ListLine] = []
+    /// `điện`: addressees of a telegram.
+    public var telegramAddressees: [ListLine] = []
+    /// `thẩm quyền`: the authority line above căn cứ; lines by forced breaks, empty for none.
+    public var authorityLine: [Inline] = []
     /// Căn cứ, one act a line.
     public var bases: [Paragraph]
     /// How căn cứ is printed, over the pack.
@@ -37,6 +45,8 @@ public struct FormData: Hashable, Sendable {
     public var recipientsPlacement: Closing.Placement
     /// Signers, left to right; `row` puts them into rows.
     public var signers: [Signer]
+    /// `phê duyệt`: who approves, in the same shape as the signers.
+    public var approvers: [Signer] = []
     /// Dấu kết.
     public var endMark: EndMark
     /// Choices inside the legal range.
@@ -84,6 +94,16 @@ public struct FormData: Hashable, Sendable {
             self.name = name
             self.abbreviation = abbreviation
         }
+    }
+
+    /// What stands at the top of the right column.
+    public enum NationalName: Hashable, Sendable {
+        /// The pack's.
+        case standard
+        /// `quốc hiệu: không`.
+        case none
+        /// Other printed lines: the first in capitals, a motto below it.
+        case typed([[Inline]])
     }
 
     /// Số văn bản.

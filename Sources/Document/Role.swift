@@ -24,6 +24,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case addressee
     /// Một nơi trong danh sách Kính gửi.
     case addresseeItem
+    /// Thẩm quyền ban hành, above căn cứ.
+    case issuingAuthority
     /// Căn cứ ban hành.
     case basis
     // Nội dung

@@ -8,8 +8,8 @@ public struct FieldDeclaration: Hashable, Sendable {
     public var kind: FieldKind
     /// Whether a spec must give it.
     public var isRequired: Bool
-    /// What is taken where the spec says nothing, as a spec would write it.
-    public var defaultText: String?
+    /// What is taken where the spec says nothing, as a spec would write it, with its place in the type's declaration.
+    public var defaultText: LocatedText?
     /// Whether `để trống` may stand there: a deliberate blank.
     public var allowsBlank: Bool
     /// Whether `không` may stand there: the part is left out.
@@ -23,7 +23,7 @@ public struct FieldDeclaration: Hashable, Sendable {
 
     /// A declaration; an optional field of plain text unless said otherwise.
     public init(
-        _ name: String, _ kind: FieldKind, isRequired: Bool = false, defaultText: String? = nil,
+        _ name: String, _ kind: FieldKind, isRequired: Bool = false, defaultText: LocatedText? = nil,
         allowsBlank: Bool = false, allowsNone: Bool = false, help: Bilingual, example: String = "",
         isPrivate: Bool = false
     ) {

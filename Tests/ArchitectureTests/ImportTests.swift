@@ -9,7 +9,9 @@ import Testing
         for module in try Repository.modules() {
             let allowed = try #require(table[module], "module \(module) is missing in the table of Docs/kien-truc.md")
             for (file, imported) in try Repository.imports(of: module) {
-                #expect(allowed.contains(imported), "\(file) imports \(imported), which the table does not name for \(module)")
+                #expect(
+                    allowed.contains(imported),
+                    "\(file) imports \(imported), which the table does not name for \(module)")
             }
         }
     }
@@ -94,7 +96,8 @@ enum Repository {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
                 $0.replacingOccurrences(of: "`", with: "").trimmingCharacters(in: .whitespaces)
             }
-            guard cells.count >= 4, cells[1].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), !cells[1].isEmpty
+            guard cells.count >= 4, cells[1].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }),
+                !cells[1].isEmpty
             else { continue }
             guard try modules().contains(cells[1]) else { continue }
             let names = cells[2].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }

@@ -7,6 +7,6 @@ import Testing
     }
 
     @Test func otherWordsInBracesStayTextOfTheCell() {
-        expectFindings("| A | B |\n|---|---|\n| {một} | hai {3} |")
+        expectFindings("| A | B |\n|---|---|\n| {trang lẻ} | hai {3} |")
     }
 }

@@ -24,4 +24,11 @@ enum Repository {
     static func names(in folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted()
     }
+
+    /// The paths of all files below a folder of the repository, sorted.
+    static func paths(in folder: String) -> [String] {
+        ((try? FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)) ?? []).sorted().map {
+            folder + "/" + $0
+        }
+    }
 }

@@ -38,8 +38,13 @@ extension DocumentDump {
             add(described(recipients.label))
             nest { $0.add(recipients.entries) }
         }
-        for row in closing.signatures {
-            add("row")
+        add(closing.signatures, "row")
+        add(closing.approvals, "approval")
+    }
+
+    private mutating func add(_ rows: [[Signature]], _ word: String) {
+        for row in rows {
+            add(word)
             nest { dump in
                 for signature in row {
                     dump.add("signature")

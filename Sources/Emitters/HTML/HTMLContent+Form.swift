@@ -34,9 +34,23 @@ extension HTMLContent {
                 }
             }
         }
-        guard let recipients = closing.recipients, isBelow else { return }
-        writer.element(HTML.footer, [HTML.class: "closing"]) { writer in
-            writer.element(HTML.div) { self.recipients(recipients, width, into: &$0) }
+        if let recipients = closing.recipients, isBelow {
+            writer.element(HTML.footer, [HTML.class: "closing"]) { writer in
+                writer.element(HTML.div) { self.recipients(recipients, width, into: &$0) }
+            }
+        }
+        approvals(closing.approvals.filter { !$0.isEmpty }, into: &writer)
+    }
+
+    /// Writes the blocks of approval over the whole width.
+    private mutating func approvals(_ rows: [[Signature]], into writer: inout XMLWriter) {
+        guard !rows.isEmpty else { return }
+        let columns = ClosingColumns(approvals: rows, width: width)
+        let name = classes.name("grid-template-columns:1fr")
+        writer.element(HTML.footer, [HTML.class: "closing \(name)"]) { writer in
+            writer.element(HTML.div, [HTML.class: "signatures"]) { writer in
+                for row in rows { places(row, columns, into: &writer) }
+            }
         }
     }
 

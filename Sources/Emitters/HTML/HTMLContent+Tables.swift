@@ -18,7 +18,8 @@ extension HTMLContent {
         writer.element(
             HTML.div,
             [
-                HTML.class: keeps ? "wide kept" : "wide", HTML.role: "region", HTML.label: label,
+                HTML.class: (keeps ? "wide kept" : "wide") + (table.notes.isEmpty ? " gap" : ""), HTML.role: "region",
+                HTML.label: label,
                 HTML.tabindex: "0",
             ]
         ) { writer in
@@ -34,8 +35,11 @@ extension HTMLContent {
                     }
                 }
                 guard headerCount < table.rows.count else { return }
+                let size = pack.style(.tableCell).size
                 writer.element(HTML.tbody) { writer in
-                    for row in table.rows[headerCount...] { bodyRow(row, of: table, widths, into: &writer) }
+                    for row in table.rows[headerCount...] {
+                        bodyRow(row, of: table, widths, size: size, into: &writer)
+                    }
                 }
             }
         }
@@ -60,35 +64,41 @@ extension HTMLContent {
         writer.element(HTML.tr) { writer in
             for cell in row.cells {
                 let scope: [(XMLName, String)] = [(HTML.scope, "col")]
-                writer.element(HTML.th, scope + spans(cell)) { paragraphs(cell, size, into: &$0) }
+                writer.element(HTML.th, scope + Self.spans(cell)) { paragraphs(cell, size, into: &$0) }
             }
         }
     }
 
     private mutating func bodyRow(
-        _ row: Table.Row, of table: Table, _ widths: [Double], into writer: inout XMLWriter
+        _ row: Table.Row, of table: Table, _ widths: [Double], size: Double, into writer: inout XMLWriter
     ) {
-        let size = pack.style(.tableCell).size
-        let isTall = TableGrid.isTall(
-            row, widths: widths, pack: pack, pageHeight: pack.page.textHeight(orientation))
+        let isTall = TableGrid.holdsMuch(row) && self.isTall(row, widths)
         writer.element(HTML.tr, isTall ? [HTML.class: "tall"] : [:]) { writer in
             for cell in row.cells {
-                writer.element(HTML.td, alignment(table.columns[cell.column]) + spans(cell)) {
-                    paragraphs(cell, size, into: &$0)
+                let name = Self.className(table.columns[cell.column].alignment)
+                if cell.rowSpan == 1, cell.columnSpan == 1, let text = cell.plainText {
+                    if let name { writer.stamp(stencils.named, name, text) } else { writer.stamp(stencils.plain, text) }
+                    continue
                 }
+                let attributes = (name.map { [(HTML.class, $0)] } ?? []) + Self.spans(cell)
+                writer.element(HTML.td, attributes) { paragraphs(cell, size, into: &$0) }
             }
         }
     }
 
-    private func alignment(_ column: Table.Column) -> [(XMLName, String)] {
-        switch column.alignment {
-        case .leading: []
-        case .centered: [(HTML.class, "center")]
-        case .trailing: [(HTML.class, "end")]
+    private func isTall(_ row: Table.Row, _ widths: [Double]) -> Bool {
+        TableGrid.isTall(row, widths: widths, pack: pack, pageHeight: pack.page.textHeight(orientation))
+    }
+
+    private static func className(_ alignment: Table.Alignment) -> String? {
+        switch alignment {
+        case .leading: nil
+        case .centered: "center"
+        case .trailing: "end"
         }
     }
 
-    private func spans(_ cell: Table.Cell) -> [(XMLName, String)] {
+    private static func spans(_ cell: Table.Cell) -> [(XMLName, String)] {
         var attributes: [(XMLName, String)] = []
         if cell.columnSpan > 1 { attributes.append((HTML.colspan, "\(cell.columnSpan)")) }
         if cell.rowSpan > 1 { attributes.append((HTML.rowspan, "\(cell.rowSpan)")) }
@@ -104,6 +114,22 @@ extension HTMLContent {
         for content in cell.paragraphs {
             pieces.startLine()
             writer.element(HTML.p) { inlines(content, size: size, into: &$0) }
+        }
+    }
+}
+
+/// Pieces of markup that large tables repeat.
+struct HTMLStencils: Sendable {
+    /// A cell with a text.
+    let plain: XMLStencil
+    /// A cell with a class and a text.
+    let named: XMLStencil
+
+    /// Makes the pieces once.
+    init() throws(XMLError) {
+        plain = try XMLStencil(.html) { $0.element(HTML.td, text: XMLStencil.hole) }
+        named = try XMLStencil(.html) {
+            $0.element(HTML.td, [HTML.class: XMLStencil.hole], text: XMLStencil.hole)
         }
     }
 }

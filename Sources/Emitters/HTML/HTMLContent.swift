@@ -6,6 +6,8 @@ import XML
 struct HTMLContent {
     /// The pack.
     let pack: RulePack
+    /// Pieces of markup that large tables repeat.
+    let stencils: HTMLStencils
     /// The classes used so far.
     var classes = HTMLClasses()
     /// Pages of the sections.
@@ -32,8 +34,9 @@ struct HTMLContent {
     var pieces = TextPieces()
 
     /// A walk at the start of a document.
-    init(pack: RulePack) {
+    init(pack: RulePack, stencils: HTMLStencils) {
         self.pack = pack
+        self.stencils = stencils
         orientation = pack.page.orientation
         width = pack.page.textWidth(orientation)
     }

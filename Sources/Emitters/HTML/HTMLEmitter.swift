@@ -26,7 +26,7 @@ public struct HTMLEmitter: Emitter {
 
     /// Makes the style sheet of the pack.
     public func prepared(for pack: RulePack) throws(EmitterError) -> any PreparedEmitter {
-        PreparedHTMLEmitter(pack)
+        try PreparedHTMLEmitter(pack)
     }
 }
 
@@ -35,16 +35,19 @@ struct PreparedHTMLEmitter: PreparedEmitter {
     /// The pack.
     let pack: RulePack
     private let styleSheet: String
+    /// Pieces of markup that large tables repeat.
+    private let stencils: HTMLStencils
 
     /// Makes the style sheet.
-    init(_ pack: RulePack) {
+    init(_ pack: RulePack) throws(EmitterError) {
         self.pack = pack
         styleSheet = HTMLStyleSheet.fixed(pack)
+        do throws(XMLError) { stencils = try HTMLStencils() } catch { throw EmitterError(error) }
     }
 
     /// The file of one document.
     func emit(_ document: Document) throws(EmitterError) -> [UInt8] {
-        var content = HTMLContent(pack: pack)
+        var content = HTMLContent(pack: pack, stencils: stencils)
         var main = XMLWriter(.html)
         content.document(document, into: &main)
         if let failure = content.failure { throw failure }

@@ -109,7 +109,7 @@ enum HTMLStyleSheet {
             .group{display:flex;align-items:center}\
             .mark{flex:none;display:flex;justify-content:center}\
             .mark span{position:relative;transform-origin:50% 50%}\
-            table{border-collapse:collapse;table-layout:fixed}\
+            table{border-collapse:collapse;table-layout:fixed}.gap{margin-bottom:\(Length.pt(pack.paragraphSpacing.value))}\
             th,td{border:0.5pt solid #000;padding:\(Length.mm(CellPadding.rise)) \(Length.mm(ColumnWidths.padding));\
             vertical-align:middle}\
             td.center{text-align:center}td.end{text-align:right}\

@@ -78,20 +78,26 @@ extension ODTContent {
         let rows = closing.signatures.filter { !$0.isEmpty }
         let columns = ClosingColumns(closing, width: width)
         if !rows.isEmpty { signatures(rows, columns, closing, into: &writer) }
-        guard let recipients = closing.recipients, !columns.hasRecipientsBeside else { return }
-        if isAfterTable { spacer(into: &writer) }
-        let outerWidth = width
-        arrange([width], mayBreak: false, into: &writer) { content, writer in
-            writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
-                content.spaceAbove = rows.isEmpty ? nil : SignatureSpace.betweenRows
-                content.cell(into: &writer) { $0.recipients(recipients, into: &$1) }
+        if let recipients = closing.recipients, !columns.hasRecipientsBeside {
+            if isAfterTable { spacer(into: &writer) }
+            let outerWidth = width
+            arrange([width], mayBreak: false, into: &writer) { content, writer in
+                writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+                    content.spaceAbove = rows.isEmpty ? nil : SignatureSpace.betweenRows
+                    content.cell(into: &writer) { $0.recipients(recipients, into: &$1) }
+                }
             }
+            width = outerWidth
         }
-        width = outerWidth
+        let approvals = closing.approvals.filter { !$0.isEmpty }
+        guard !approvals.isEmpty else { return }
+        let alone = Closing(recipients: nil, signatures: approvals, placement: .below)
+        signatures(approvals, ClosingColumns(approvals: approvals, width: width), alone, isBelow: true, into: &writer)
     }
 
     private mutating func signatures(
-        _ rows: [[Signature]], _ columns: ClosingColumns, _ closing: Closing, into writer: inout XMLWriter
+        _ rows: [[Signature]], _ columns: ClosingColumns, _ closing: Closing, isBelow: Bool = false,
+        into writer: inout XMLWriter
     ) {
         let outerWidth = width
         let staysWithNext = closing.recipients != nil && !columns.hasRecipientsBeside
@@ -113,7 +119,7 @@ extension ODTContent {
                             content.emptyCell(into: &writer)
                             continue
                         }
-                        content.spaceAbove = index > 0 ? SignatureSpace.betweenRows : nil
+                        content.spaceAbove = isBelow || index > 0 ? SignatureSpace.betweenRows : nil
                         content.cell(into: &writer) { $0.signature(row[place], spaces[place], into: &$1) }
                     }
                 }

@@ -40,6 +40,7 @@ extension ODTContent {
                 ODTParagraphStyle(Role.tableNote.styleName), note.content, size: pack.style(.tableNote).size,
                 into: &writer)
         }
+        if table.notes.isEmpty { paragraph(ODTParagraphStyle(ODTNamedStyles.tableEnd), [], into: &writer) }
         keepsWithNext = false
     }
 
@@ -47,8 +48,7 @@ extension ODTContent {
         _ row: Table.Row, of table: Table, isHeader: Bool, widths: [Double], _ grid: inout TableGrid,
         into writer: inout XMLWriter
     ) {
-        let pageHeight = pack.page.textHeight(orientation)
-        let isTall = !isHeader && TableGrid.isTall(row, widths: widths, pack: pack, pageHeight: pageHeight)
+        let isTall = !isHeader && TableGrid.holdsMuch(row) && self.isTall(row, widths)
         let style = isTall ? ODTAutomaticStyles.tallRow : ODTAutomaticStyles.row
         writer.element(ODF.tableRow, [ODF.tableStyle: style]) { writer in
             grid.next(row) { place in
@@ -64,13 +64,14 @@ extension ODTContent {
         }
     }
 
+    private func isTall(_ row: Table.Row, _ widths: [Double]) -> Bool {
+        TableGrid.isTall(row, widths: widths, pack: pack, pageHeight: pack.page.textHeight(orientation))
+    }
+
     private mutating func cell(_ cell: Table.Cell, style: String, isHeader: Bool, into writer: inout XMLWriter) {
         // Most cells hold one plain text; they are stamped.
-        if cell.rowSpan == 1, cell.columnSpan == 1, cell.paragraphs.count == 1, cell.paragraphs[0].count <= 1 {
-            guard let only = cell.paragraphs[0].first else { return writer.stamp(stencils.cell, style, "") }
-            if let text = only.directText, TextPieces.isPlain(text) {
-                return writer.stamp(stencils.cell, style, text)
-            }
+        if cell.rowSpan == 1, cell.columnSpan == 1, let text = cell.plainText {
+            return writer.stamp(stencils.cell, style, text)
         }
         var attributes: [(XMLName, String)] = [(ODF.tableStyle, ODTAutomaticStyles.gridCell)]
         if cell.columnSpan > 1 { attributes.append((ODF.columnsSpanned, "\(cell.columnSpan)")) }

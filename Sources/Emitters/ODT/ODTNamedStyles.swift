@@ -10,6 +10,8 @@ enum ODTNamedStyles {
     static let rule = "rule"
     /// A paragraph without height, where two tables would otherwise grow together or a text end in a table.
     static let spacer = "spacer"
+    /// The same after a table without notes, with the space between paragraphs below it: Word has no space below tables.
+    static let tableEnd = "tableEnd"
     /// The mark of a footnote in the text and before the note.
     static let noteMark = "noteMark"
     /// The style on which all others stand; without a display name, or LibreOffice takes it for a style of ours.
@@ -122,8 +124,12 @@ enum ODTNamedStyles {
 
     private static func writeThinLines(_ pack: RulePack, into writer: inout XMLWriter) {
         let border = Length.pt(pack.ruleThickness) + " solid #000000"
-        let lines = [(spacer, "Dòng đệm", "none", 1), (rule, "Đường kẻ", border, RuleLine.height)]
-        for (name, displayName, border, height) in lines {
+        let gap = max(0, pack.paragraphSpacing.value - 1)
+        let lines = [
+            (spacer, "Dòng đệm", "none", 1, 0), (tableEnd, "Cuối bảng", "none", 1, gap),
+            (rule, "Đường kẻ", border, RuleLine.height, 0),
+        ]
+        for (name, displayName, border, height, after) in lines {
             writer.element(
                 ODF.style,
                 [
@@ -133,7 +139,7 @@ enum ODTNamedStyles {
                 writer.empty(
                     ODF.paragraphProperties,
                     [
-                        ODF.marginTop: "0pt", ODF.marginBottom: "0pt", ODF.lineHeight: Length.pt(height),
+                        ODF.marginTop: "0pt", ODF.marginBottom: Length.pt(after), ODF.lineHeight: Length.pt(height),
                         ODF.padding: "0mm", "fo:border-left": "none", "fo:border-right": "none",
                         "fo:border-top": "none", ODF.borderBottom: border, "style:join-border": "false",
                     ])

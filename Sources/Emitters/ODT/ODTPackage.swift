@@ -42,31 +42,40 @@ struct ODTPackage: Sendable {
     func archive(
         _ document: Document, text: XMLFragment, _ walk: ODTContent
     ) throws(EmitterError) -> [UInt8] {
-        let content = try content(text, walk, startsWithTable: !document.form.header.rows.isEmpty)
         let meta = try ODTConstantParts.meta(document.form.metadata)
-        var stylesPart = plainStyles
+        var styles: [UInt8]?
         if !document.appendices.isEmpty {
-            stylesPart = try Self.compressed(
-                "styles.xml",
-                try Self.styles(
-                    fonts, namedStyles, body: pack.page.orientation,
-                    appendices: document.appendices.map(\.orientation)))
+            styles = try Self.styles(
+                fonts, namedStyles, body: pack.page.orientation, appendices: document.appendices.map(\.orientation))
         }
-        do throws(PackagingError) {
+        let startsWithTable = !document.form.header.rows.isEmpty
+        do {
+            // One compressor for all parts; setting one up costs as much as a small part.
+            var compressor = try ZipCompressor()
+            let content = try content(text, walk, startsWithTable: startsWithTable).finish { bytes in
+                try compressor.compress(bytes, name: "content.xml")
+            }
             var archive = try ZipArchiveWriter(mediaType: Self.mediaType)
             try archive.add(manifest)
-            try archive.add(ZipEntry(name: "content.xml", bytes: content))
-            try archive.add(stylesPart)
-            try archive.add(ZipEntry(name: "meta.xml", bytes: meta))
+            try archive.add(content)
+            if let styles {
+                try archive.add(compressor.compress(ZipEntry(name: "styles.xml", bytes: styles)))
+            } else {
+                try archive.add(plainStyles)
+            }
+            try archive.add(compressor.compress(ZipEntry(name: "meta.xml", bytes: meta)))
             try archive.add(settings)
             return try archive.finish()
-        } catch {
+        } catch let error as PackagingError {
             throw EmitterError(.package(error))
+        } catch let error as XMLError {
+            throw EmitterError(error)
+        } catch {
+            throw EmitterError(.markup(XMLError(.library, detail: "\(error)")))
         }
     }
 
-    private func content(_ text: XMLFragment, _ walk: ODTContent, startsWithTable: Bool) throws(EmitterError) -> [UInt8]
-    {
+    private func content(_ text: XMLFragment, _ walk: ODTContent, startsWithTable: Bool) -> XMLWriter {
         var writer = XMLWriter()
         writer.element("office:document-content", ODF.namespaces) { writer in
             writer.include(fonts)
@@ -84,7 +93,7 @@ struct ODTPackage: Sendable {
                 }
             }
         }
-        do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }
+        return writer
     }
 
     private static func styles(

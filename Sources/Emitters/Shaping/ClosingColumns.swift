@@ -13,6 +13,15 @@ struct ClosingColumns {
     /// Signatures of the widest row.
     let count: Int
 
+    /// The columns of approvals in a width in mm: signatures alone, over the whole width.
+    init(approvals: [[Signature]], width: Double) {
+        count = max(1, approvals.map(\.count).max() ?? 1)
+        hasLeftColumn = false
+        hasRecipientsBeside = false
+        left = 0
+        share = width / Double(count)
+    }
+
     /// The columns of a closing in a width in mm.
     init(_ closing: Closing, width: Double) {
         count = max(1, closing.signatures.map(\.count).max() ?? 1)

@@ -18,6 +18,7 @@ extension Role {
         case .subject: "Trích yếu"
         case .addressee: "Kính gửi"
         case .addresseeItem: "Nơi kính gửi"
+        case .issuingAuthority: "Thẩm quyền ban hành"
         case .basis: "Căn cứ"
         case .body: "Nội dung"
         case .heading1: "Đề mục cấp 1"
@@ -61,7 +62,8 @@ extension Role {
         case .heading5: 5
         case .heading6: 6
         case .nationalName, .motto, .superior, .issuer, .star, .number, .placeDate, .typeName, .subject, .addressee,
-            .addresseeItem, .basis, .body, .unnumberedHeading, .dashItem, .plusItem, .starItem, .quotation,
+            .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .dashItem, .plusItem, .starItem,
+            .quotation,
             .footnote, .tableHeader, .tableCell, .tableTitle, .tableUnit, .tableNote, .appendixLabel,
             .appendixTitle, .appendixReference, .authority, .position, .signatureBody, .signatureNote, .signerName,
             .recipientsLabel, .recipient, .pageNumber:

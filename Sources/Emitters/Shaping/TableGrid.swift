@@ -43,11 +43,7 @@ struct TableGrid {
         let style = pack.style(.tableCell)
         let available = pageHeight * PageGeometry.pointsPerMillimetre * 0.9
         return row.cells.contains { cell in
-            // Even in one column of a letter's width a short text does not fill a page.
-            let length = cell.paragraphs.reduce(cell.paragraphs.count * 8) { sum, text in
-                sum + text.reduce(0) { $0 + $1.roughLength }
-            }
-            guard length > 60 else { return false }
+            guard holdsMuch(cell) else { return false }
             let end = min(widths.count, cell.column + max(1, cell.columnSpan))
             guard cell.column < end else { return false }
             let width = widths[cell.column..<end].reduce(0, +) - 2 * ColumnWidths.padding
@@ -56,6 +52,28 @@ struct TableGrid {
             }
             return Double(lines) * style.lineAdvance > available * Double(max(1, cell.rowSpan))
         }
+    }
+
+    /// Whether a row has so much text that it is worth measuring; nearly all rows have not.
+    static func holdsMuch(_ row: Table.Row) -> Bool { row.cells.contains(where: holdsMuch) }
+
+    /// Even in one column of a letter's width a short text does not fill a page.
+    private static func holdsMuch(_ cell: Table.Cell) -> Bool {
+        var length = cell.paragraphs.count * 8
+        for paragraph in cell.paragraphs {
+            for inline in paragraph { length += inline.roughLength }
+        }
+        return length > 60
+    }
+}
+
+extension Table.Cell {
+    /// The text of a cell that holds one text without anything to mark, or nothing; `nil` for any other cell.
+    var plainText: String? {
+        guard paragraphs.count == 1, paragraphs[0].count <= 1 else { return nil }
+        guard let only = paragraphs[0].first else { return "" }
+        guard let text = only.directText, TextPieces.isPlain(text) else { return nil }
+        return text
     }
 }
 

@@ -4,18 +4,32 @@ import Vietnamese
 extension Assembler {
     /// Recipients and signatures.
     func closing() -> Closing {
-        let rows = Dictionary(grouping: data.signers, by: \.row)
-        return Closing(
-            recipients: recipients(),
-            signatures: rows.sorted { $0.key < $1.key }.map { $0.value.map(signature) },
-            placement: data.recipientsPlacement)
+        var closing = Closing(
+            recipients: recipients(), signatures: rows(data.signers), placement: data.recipientsPlacement)
+        closing.approvals = rows(
+            data.approvers.map { approver in
+                var approver = approver
+                approver.labelAbove = approver.labelAbove ?? [FixedText.approval.inline]
+                return approver
+            })
+        return closing
+    }
+
+    private func rows(_ signers: [Signer]) -> [[Signature]] {
+        Dictionary(grouping: signers, by: \.row).sorted { $0.key < $1.key }.map { $0.value.map(signature) }
     }
 
     // MARK: Nơi nhận
 
     private func recipients() -> Recipients? {
         guard let lines = data.recipients, !lines.isEmpty else { return nil }
-        let items = ListText(lines).items
+        var items = ListText(lines).items
+        var label = [FixedText.recipients.inline]
+        // A label that was typed is kept and not doubled.
+        if case .entry(let first)? = items.first, first.mark == nil, first.content.isLabel(.recipients) {
+            label = first.content
+            items.removeFirst()
+        }
         var entries: [Recipients.Entry] = []
         for (index, item) in items.enumerated() {
             let isLast = index == items.count - 1
@@ -29,7 +43,7 @@ extension Assembler {
                 entries.append(.group(lines, purpose: words))
             }
         }
-        return Recipients(label: line(.recipientsLabel, [FixedText.recipients.inline]), entries: entries)
+        return Recipients(label: line(.recipientsLabel, label), entries: entries)
     }
 
     private func recipient(_ entry: ListText.Entry, isLast: Bool, next: ListText.Entry?) -> Recipients.Entry {

@@ -26,20 +26,30 @@ extension Assembler {
     }
 
     private func nationalItems() -> [FormItem] {
-        switch pack.switches.rightHeader.value {
-        case .nationalName:
-            [
-                .line(line(.nationalName, [FixedText.nationalName.inline])),
-                .line(line(.motto, [FixedText.motto.inline])), .rule(.motto),
-            ]
+        switch data.nationalName {
+        case .standard:
+            switch pack.switches.rightHeader.value {
+            case .nationalName: nationalItems([[FixedText.nationalName.inline], [FixedText.motto.inline]])
+            case .none: []
+            }
+        case .typed(let lines): nationalItems(lines)
         case .none: []
         }
+    }
+
+    private func nationalItems(_ lines: [[Inline]]) -> [FormItem] {
+        let width = pack.headerWidth(left: false) - Self.headerTolerance
+        return lines.enumerated().map { index, content in
+            .line(line(index == 0 ? .nationalName : .motto, content, fitting: width))
+        } + (lines.isEmpty ? [] : [.rule(.motto)])
     }
 
     private func numberLine() -> [FormItem] {
         guard let number = number() else { return [] }
         let word = pack.switches.hasColonAfterNumberWord.value ? "Số: " : "Số "
-        return [.line(line(.number, number.with(prefix: word), fitting: pack.headerWidth(left: true)))]
+        // `số: Số 15` keeps its word; it is not doubled.
+        let content = number.plainText.hasPrefix("Số") ? number : number.with(prefix: word)
+        return [.line(line(.number, content, fitting: pack.headerWidth(left: true)))]
     }
 
     private func placeLine() -> [FormItem] {
@@ -95,7 +105,7 @@ extension Assembler {
     /// A typed number below 10 wants a leading 0 under nd30 (khoản 3 điểm c); it prints as typed all the same.
     func numberFindings() -> [Diagnostic] {
         guard case .typed(let number) = data.number, pack.switches.numberOrder.value == .state else { return [] }
-        let digits = number.prefix { $0.isNumber }
+        let digits = number.prefix { $0.isNumber || $0 == "." || $0 == "," }
         guard digits.utf8.count == 1, let value = Int(digits), value > 0 else { return [] }
         return [.unpaddedNumber(number, padded: "0\(number)", data.numberSpan)]
     }

@@ -1,4 +1,5 @@
 import Document
+import Vietnamese
 
 extension Assembler {
     /// Title, subject with its rule, addressees, legal bases, down the page.
@@ -10,7 +11,10 @@ extension Assembler {
             items.append(.line(line(.subject, data.subject, fitting: width)))
             if pack.switches.hasSubjectRule.value { items.append(.rule(.subject)) }
         }
-        items += addresseeLines().map(FormItem.line)
+        items += addresseeLines(data.addressees, FixedText.addressees.inline).map(FormItem.line)
+        items += addresseeLines(data.furtherAddressees, FixedText.furtherAddressees.inline).map(FormItem.line)
+        items += addresseeLines(data.telegramAddressees, telegramLabel()).map(FormItem.line)
+        if !data.authorityLine.isBlank { items.append(.line(line(.issuingAuthority, data.authorityLine))) }
         items += basisLines().map(FormItem.line)
         return items
     }
@@ -19,19 +23,27 @@ extension Assembler {
     static let centredShare = 0.96
 
     /// `Kính gửi: …` on one line for one addressee without a mark; a list with `;` and a last `.` for several (nd30
-    /// Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
-    private func addresseeLines() -> [FormLine] {
-        let entries = ListText(data.addressees).flattened
+    /// Phụ lục I, Phần I, Mục II, khoản 9 điểm d). A label that was typed is kept and not doubled.
+    private func addresseeLines(_ lines: [ListLine], _ label: Inline) -> [FormLine] {
+        let entries = ListText(lines).flattened
         guard let first = entries.first else { return [] }
-        let label = FixedText.addressees.rawValue
-        guard entries.count > 1 else { return [line(.addressee, first.content.with(prefix: label + " "))] }
+        func labelled(_ content: [Inline]) -> [Inline] {
+            content.startsWithLabel(label) ? content : ([label, .text(" ", .supplied)] + content).joiningTexts()
+        }
+        guard entries.count > 1 else { return [line(.addressee, labelled(first.content))] }
         let leads = first.mark == nil
-        let head = leads ? first.content.with(prefix: label + " ") : [FixedText.addressees.inline]
+        let head = leads ? labelled(first.content) : [label]
         let items = leads ? Array(entries.dropFirst()) : entries
         return [line(.addressee, head)]
             + items.enumerated().map { index, entry in
                 line(.addresseeItem, entry.punctuated(isLast: index == items.count - 1, next: items[safe: index + 1]))
             }
+    }
+
+    /// `TÊN CƠ QUAN điện:` (nd30 Phụ lục III, Mẫu 1.6).
+    private func telegramLabel() -> Inline {
+        let issuer = data.issuer.name.map { Capitals.upper($0.plainText) }.joined(separator: " ")
+        return .text("\(issuer) \(FixedText.telegram.rawValue)", .supplied)
     }
 
     /// Căn cứ, one act a line: `;` after each and `.` after the last where none was typed (khoản 6 điểm a).

@@ -76,7 +76,8 @@ extension RulePack {
         case .upright, .dash: styles[.basis].isItalic = false
         case nil: styles[.basis].isItalic = switches.basisFace.value == .italic
         }
-        guard ListText(data.addressees).flattened.count > 1 else { return }
+        let addressees = [data.addressees, data.furtherAddressees, data.telegramAddressees]
+        guard addressees.contains(where: { ListText($0).flattened.count > 1 }) else { return }
         // Dashes stand under the colon (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
         let label = styles[.addressee]
         let colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5

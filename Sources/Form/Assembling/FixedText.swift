@@ -10,6 +10,12 @@ enum FixedText: String {
     case star = "*"
     /// Before the addressees (khoản 9 điểm d).
     case addressees = "Kính gửi:"
+    /// Before further addressees (practice).
+    case furtherAddressees = "Đồng kính gửi:"
+    /// Behind the issuer, before the addressees of a telegram (Phụ lục III, Mẫu 1.6).
+    case telegram = "điện:"
+    /// Above a block of approval (practice).
+    case approval = "PHÊ DUYỆT"
     /// Before the recipients (khoản 9 điểm d).
     case recipients = "Nơi nhận:"
     /// The word of an appendix (Mục III khoản 1).

@@ -35,6 +35,18 @@ extension [Inline] {
         }
     }
 
+    /// Whether the content starts with a label such as `Kính gửi:`, however its letters and spaces are typed.
+    func startsWithLabel(_ label: Inline) -> Bool {
+        let words = Key.fold(label.plainText.filter { $0 != ":" })
+        guard let colon = plainText.firstIndex(of: ":") else { return false }
+        return Key.fold(String(plainText[..<colon])) == words
+    }
+
+    /// Whether the content is a label of the form and nothing else.
+    func isLabel(_ text: FixedText) -> Bool {
+        Key.fold(plainText.filter { $0 != ":" }) == Key.fold(text.rawValue.filter { $0 != ":" })
+    }
+
     /// The last character that prints, footnote marks and spaces left out.
     var lastCharacter: Character? {
         for inline in reversed() {

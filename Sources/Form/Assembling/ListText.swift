@@ -17,7 +17,8 @@ struct ListText {
         /// The printed text: mark, text, and the punctuation that was not typed: `;` after each, `.` after the last,
         /// `:` before nested entries.
         func punctuated(isLast: Bool, next: Entry?) -> [Inline] {
-            let opens = !isNested && (next?.isNested ?? false)
+            // `- VPUB: + CVP` has its first nested entry on its own line.
+            let opens = !isNested && (next?.isNested ?? false) && !content.plainText.contains(": + ")
             var content = content
             if !isVerbatim, !content.endsWithMark {
                 content = content.appending(opens ? ":" : isLast ? "." : ";")

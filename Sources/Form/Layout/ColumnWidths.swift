@@ -57,11 +57,20 @@ public enum ColumnWidths {
         let words = needs.reduce(0) { $0 + $1.word }
         guard words < room else { return needs.map { $0.word * room / max(words, .leastNonzeroMagnitude) } }
         let lines = needs.reduce(0) { $0 + $1.line }
-        if lines <= room {
-            return needs.map { lines > 0 ? $0.line * room / lines : room / Double(needs.count) }
-        }
-        return shared(needs, room: room)
+        return lines <= room ? spread(needs, room - lines) : shared(needs, room: room)
     }
+
+    /// Every column gets its longest line; what is left goes to the columns of text, by how long they are, so that a
+    /// column of numerals stays narrow; to all alike where there is no column of text.
+    private static func spread(_ needs: [CellNeeds.Need], _ left: Double) -> [Double] {
+        let growth = needs.map { max(0, $0.line - narrow) }
+        let sum = growth.reduce(0, +)
+        guard sum > 0 else { return needs.map { $0.line + left / Double(needs.count) } }
+        return zip(needs, growth).map { $0.line + left * $1 / sum }
+    }
+
+    /// Up to this width in mm a column counts as one of numerals.
+    private static let narrow = 12.0
 
     /// Short columns get their longest line, the others share the rest by the root of theirs.
     private static func shared(_ needs: [CellNeeds.Need], room: Double) -> [Double] {

@@ -25,6 +25,12 @@ enum StateStyles {
         case .subject: centered(14, StatePack.form("5", "b"), bold: true, keepsWithNext: true)
         case .addressee: centered(14, StatePack.form("9", "d"), spaceBefore: 6, spaceAfter: spacing)
         case .addresseeItem: law(TextStyle(size: 14, alignment: .leading, spaceAfter: 0), StatePack.form("9", "d"))
+        case .issuingAuthority:
+            StyleTable.Entry(
+                TextStyle(
+                    size: 14, bold: true, uppercase: true, alignment: .centered, spaceBefore: 6, spaceAfter: spacing,
+                    keepsWithNext: true),
+                sizes: 13...14, .practice, Citation(.decree30, .appendix("III"), .form("1.2")))
         case .basis: law(text(italic: true), StatePack.form("6", "a"))
         case .body: law(text(), StatePack.form("6", "e"))
         case .heading1: law(text(bold: true, uppercase: true, keepsWithNext: true), StatePack.form("6", "đ"))
@@ -50,7 +56,8 @@ enum StateStyles {
                 sizes: nil)
         case .tableNote:
             practice(
-                TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: 3), sizes: nil)
+                TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: spacing + 3),
+                sizes: nil)
         case .appendixLabel:
             StyleTable.Entry(
                 TextStyle(size: 14, bold: true, alignment: .centered, keepsWithNext: true), sizes: 14...14, .law,
@@ -70,7 +77,8 @@ enum StateStyles {
 
     /// Roles set in the body's size; `cỡ chữ` changes them together.
     static let bodySized: [Role] = [
-        .addressee, .addresseeItem, .basis, .body, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6,
+        .addressee, .addresseeItem, .issuingAuthority, .basis, .body, .heading1, .heading2, .heading3, .heading4,
+        .heading5, .heading6,
         .unnumberedHeading, .dashItem, .plusItem, .starItem, .quotation, .tableTitle, .appendixReference, .authority,
         .position, .signatureBody, .signatureNote, .signerName,
     ]

@@ -59,7 +59,7 @@ private struct Tightening {
             let range = "\(Self.text(regulated.range.lowerBound))–\(Self.text(regulated.range.upperBound))\(unit)"
             return diagnostics.append(
                 .outsideRange(
-                    Bilingual(vi: vi, en: en), found: choice.value.vietnamese() + unit,
+                    Bilingual(vi: vi, en: en), found: choice.typed ?? choice.value.vietnamese() + unit,
                     expected: Bilingual(vi: "trong khoảng \(range)", en: "within \(range)"), regulated, choice.span))
         }
         pack[keyPath: path].value = value
@@ -74,7 +74,8 @@ private struct Tightening {
         else {
             return diagnostics.append(
                 .outsideRange(
-                    Bilingual(vi: "thụt dòng", en: "first-line indent"), found: choice.value.vietnamese() + " mm",
+                    Bilingual(vi: "thụt dòng", en: "first-line indent"),
+                    found: choice.typed ?? choice.value.vietnamese() + " mm",
                     expected: Bilingual(vi: "1 cm hoặc 1,27 cm", en: "1 cm or 1.27 cm"), regulated, choice.span))
         }
         pack.firstLineIndent.value = value
@@ -137,6 +138,14 @@ extension Role {
     public static func heading(depth: Int) -> Role? {
         let roles: [Role] = [.heading1, .heading2, .heading3, .heading4, .heading5, .heading6]
         return roles.indices.contains(depth - 1) ? roles[depth - 1] : nil
+    }
+}
+
+extension Placed {
+    /// What was typed at the place; `nil` where it was not typed.
+    fileprivate var typed: String? {
+        guard let span, !span.range.isEmpty else { return nil }
+        return String(span.text)
     }
 }
 

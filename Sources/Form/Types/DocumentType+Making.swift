@@ -39,11 +39,12 @@ extension DocumentType {
                 continue
             }
             let help = map.text("giai_thich") ?? ""
-            fields.append(
-                FieldDeclaration(
-                    name, kind, isRequired: map.word("bat_buoc") == "co", defaultText: map.text("mac_dinh"),
-                    help: Bilingual(vi: help, en: map.text("giai_thich_tieng_anh") ?? help),
-                    example: map.text("vi_du") ?? ""))
+            let field = FieldDeclaration(
+                name, kind, isRequired: map.word("bat_buoc") == "co", defaultText: map.located("mac_dinh"),
+                help: Bilingual(vi: help, en: map.text("giai_thich_tieng_anh") ?? help),
+                example: map.text("vi_du") ?? "")
+            diagnostics += field.typedDefault()?.diagnostics ?? []
+            fields.append(field)
         }
         return fields
     }
@@ -59,6 +60,12 @@ extension FieldMap {
             .faulty?, nil:
             nil
         }
+    }
+
+    /// The text of a plain field with its place.
+    fileprivate func located(_ name: String) -> LocatedText? {
+        guard case .text(let text)? = self[name]?.value else { return nil }
+        return text
     }
 
     /// The folded word of a choice.

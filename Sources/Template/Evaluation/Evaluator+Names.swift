@@ -43,7 +43,10 @@ extension Evaluator {
             return entry.isFaulty ? nil : .value(entry.value)
         }
         if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
-            guard case .deferred(let message) = declaration.kind else { return .value(SourcedValue(.empty)) }
+            guard case .deferred(let message) = declaration.kind else {
+                // A field that may be left blank is blank where it is absent: `số`.
+                return .value(SourcedValue(declaration.allowsBlank ? .blank : .empty))
+            }
             report(.notYet(message, at: span))
             return nil
         }

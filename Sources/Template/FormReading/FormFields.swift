@@ -32,7 +32,13 @@ public enum FormFields {
                     en: "The signer; several as a list, left to right."),
                 example: "chức vụ: Chủ tịch"),
             FieldDeclaration(
-                "dấu kết", .text, allowsNone: true,
+                "phê duyệt", .mapOrList(SignerFields.all),
+                help: Bilingual(
+                    vi: "Khối phê duyệt dưới chữ ký, viết như mục «ký».",
+                    en: "The block of approval below the signatures, written like «ký»."),
+                example: "chức vụ: Giám đốc"),
+            FieldDeclaration(
+                "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
                     vi: "Dấu kết thúc nội dung; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
                 example: "không"),
@@ -69,23 +75,29 @@ public enum FormFields {
                 en: "Date of issue; a year is enough, day and month stay blank."),
             example: "30/6/2026"),
         FieldDeclaration(
-            "số", .text, allowsBlank: true, allowsNone: true,
+            "số", .line, allowsBlank: true, allowsNone: true,
             help: Bilingual(
                 vi: "Số văn bản, in đúng như gõ; không ghi thì để trống, «không» thì bỏ dòng số.",
                 en: "The number, printed as typed; blank where absent, «không» leaves the line out."),
             example: "15"),
         FieldDeclaration(
-            "ký hiệu", .text,
+            "ký hiệu", .line,
             help: Bilingual(
                 vi: "Ký hiệu sau số, thay cho ký hiệu tự lập.",
                 en: "The symbol behind the number, over the derived one."),
             example: "KH-UBND"),
         FieldDeclaration(
-            "tên loại", .line,
+            "tên loại", .line, allowsNone: true,
             help: Bilingual(
-                vi: "Tên loại in trên trích yếu, thay cho tên của loại văn bản.",
-                en: "The printed name, over the type's."),
-            example: "KẾ HOẠCH LIÊN TỊCH"),
+                vi: "Tên loại in trên trích yếu và trong «(Kèm theo …)», thay cho tên của loại văn bản.",
+                en: "The name printed above the subject and in «(Kèm theo …)», over the type's."),
+            example: "Kế hoạch liên tịch"),
+        FieldDeclaration(
+            "quốc hiệu", .line, allowsNone: true,
+            help: Bilingual(
+                vi: "Dòng in ở góc phải trên, thay cho Quốc hiệu, Tiêu ngữ; «không» thì bỏ.",
+                en: "Lines at the top right instead of the national name and motto; «không» leaves them out."),
+            example: "không"),
     ]
 
     /// What the document is about and to whom it goes.
@@ -102,6 +114,22 @@ public enum FormFields {
                 vi: "Nơi gửi ghi đầu văn bản: một dòng, hoặc danh sách mỗi dòng một nơi.",
                 en: "Addressees: one line, or a list."),
             example: "Ủy ban nhân dân tỉnh"),
+        FieldDeclaration(
+            "đồng kính gửi", .line,
+            help: Bilingual(
+                vi: "Nơi đồng kính gửi, viết như mục «kính gửi».", en: "Further addressees, written like «kính gửi»."),
+            example: "Sở Nội vụ"),
+        FieldDeclaration(
+            "điện", .line,
+            help: Bilingual(
+                vi: "Nơi nhận công điện, in sau tên cơ quan và chữ «điện:»; viết như mục «kính gửi».",
+                en: "Addressees of a telegram, printed behind the issuer and «điện:»; written like «kính gửi»."),
+            example: "- Chủ tịch UBND các xã"),
+        FieldDeclaration(
+            "thẩm quyền", .line, allowsNone: true,
+            help: Bilingual(
+                vi: "Dòng thẩm quyền ban hành, in trên căn cứ.", en: "The authority line, above the legal bases."),
+            example: "Chủ tịch Ủy ban nhân dân xã"),
         FieldDeclaration(
             "căn cứ", .line,
             help: Bilingual(
@@ -120,11 +148,6 @@ public enum FormFields {
     private static let later: [FieldDeclaration] = [
         deferred("chỉ tiêu", vi: "bảng chỉ tiêu", en: "the table of targets"),
         deferred("bảng", vi: "bảng lập từ số liệu", en: "tables made from data"),
-        deferred("quốc hiệu", vi: "thay đổi quốc hiệu", en: "another national name"),
-        deferred("thẩm quyền", vi: "dòng thẩm quyền ban hành", en: "the authority line"),
-        deferred("đồng kính gửi", vi: "đồng kính gửi", en: "further addressees"),
-        deferred("điện", vi: "nơi nhận công điện", en: "addressees of a telegram"),
-        deferred("phê duyệt", vi: "khối phê duyệt", en: "the block of approval"),
     ]
 
     private static func deferred(_ name: String, vi: String, en: String) -> FieldDeclaration {

@@ -19,6 +19,7 @@ extension FormReader {
         presentation.lineSpacing = reader.measure("gian_dong")
         presentation.headingShapes = reader.shapes(with: &evaluator)
         presentation.headingFaces = reader.faces(with: &evaluator)
+        presentation.headingFacesSpan = map["kieu_de_muc"]?.value.span
         switch reader.choice("trang") {
         case "ngang": presentation.orientation = Placed(.landscape, at: map["trang"]?.value.span)
         case "doc": presentation.orientation = Placed(.portrait, at: map["trang"]?.value.span)

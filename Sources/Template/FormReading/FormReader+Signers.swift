@@ -4,13 +4,13 @@ import Values
 import Vietnamese
 
 extension FormReader {
-    /// The signers, left to right.
-    static func readSigners(_ value: FieldValue?, with evaluator: inout Evaluator) -> [Signer] {
-        switch value {
-        case .map(let map): return [signer(map, path: "ky.", with: &evaluator)]
+    /// The signers of a field (`ky`, `phe_duyet`), left to right.
+    static func readSigners(_ name: String, of head: FieldMap, with evaluator: inout Evaluator) -> [Signer] {
+        switch head[name]?.value {
+        case .map(let map): return [signer(map, path: name + ".", with: &evaluator)]
         case .list(let maps, _):
             return maps.enumerated().map { index, map in
-                let path = maps.count == 1 ? "ky." : "ky.\(index + 1)."
+                let path = maps.count == 1 ? name + "." : "\(name).\(index + 1)."
                 return signer(map, path: path, with: &evaluator)
             }
         case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue.none(_)?,
@@ -35,7 +35,8 @@ extension FormReader {
             note: reader.line("ghi_chu", with: &evaluator),
             name: reader.line("ho_ten", with: &evaluator),
             row: reader.row(with: &evaluator), origin: Origin(map.span))
-        let isKnown = ["thay_mat", "chuc_vu", "co_quan"].contains { map[$0] != nil }
+        // `quyền` names an office too: `Q. GIÁM ĐỐC`.
+        let isKnown = ["thay_mat", "chuc_vu", "co_quan", "quyen"].contains { reader.isFilled($0) }
         if !isKnown, !hasFault(map) { evaluator.report(.signerUnknown(at: map.span)) }
         return signer
     }

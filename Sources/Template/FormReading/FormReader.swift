@@ -15,20 +15,42 @@ struct FormReader {
         let place = reader.line("dia_danh", with: &evaluator)
         let subject = reader.line("trich_yeu", with: &evaluator)
         let typeName = reader.line("ten_loai", with: &evaluator)
+        let nationalName = reader.nationalName(with: &evaluator)
         let addressees = reader.list("kinh_gui", with: &evaluator) ?? []
+        let furtherAddressees = reader.list("dong_kinh_gui", with: &evaluator) ?? []
+        let telegramAddressees = reader.list("dien", with: &evaluator) ?? []
+        let authorityLine = reader.line("tham_quyen", with: &evaluator) ?? []
         let bases = reader.acts("can_cu", with: &evaluator)
         let recipients = reader.list("noi_nhan", with: &evaluator)
-        let signers = readSigners(head["ky"]?.value, with: &evaluator)
+        let signers = readSigners("ky", of: head, with: &evaluator)
+        let approvers = readSigners("phe_duyet", of: head, with: &evaluator)
         let presentation = readPresentation(head["trinh_bay"]?.value, with: &evaluator)
         let basisFace = reader.basisFace
         guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
-        return FormData(
-            typeName: typeName ?? typeLine(type.title), typeWord: type.word, typeCode: type.code, issuer: issuer,
+        var data = FormData(
+            typeName: reader.isOmitted("ten_loai") ? [] : typeName ?? typeLine(type.title),
+            typeWord: typeName.flatMap { word($0, with: evaluator) } ?? type.word, typeCode: type.code, issuer: issuer,
             place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
             bases: bases, basisFace: basisFace, recipients: recipients,
             recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
             endMark: reader.endMark(with: &evaluator), presentation: presentation)
+        data.numberSpan = reader.numberSpan
+        data.nationalName = nationalName
+        data.furtherAddressees = furtherAddressees
+        data.telegramAddressees = telegramAddressees
+        data.authorityLine = authorityLine
+        data.approvers = approvers
+        return data
+    }
+
+    /// Tên loại inside a sentence where the spec gives its own: as typed, on one line; of a name typed in capitals only
+    /// the first letter stays one.
+    private static func word(_ typeName: [Inline], with evaluator: Evaluator) -> String? {
+        let text = evaluator.printedLines(typeName).map(\.plainText).joined(separator: " ")
+            .split(separator: " ").joined(separator: " ")
+        guard !text.isEmpty else { return nil }
+        return text == Capitals.upper(text) ? Capitals.sentence(Capitals.lower(text)) : text
     }
 
     /// The group of fields that is read.
@@ -114,13 +136,46 @@ struct FormReader {
     }
 
     private func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
-        if case FieldValue.none? = map["so"]?.value { return .none }
-        guard let text = plain("so", with: &evaluator) else { return .blank }
+        if isOmitted("so") { return .none }
+        guard let text = plain("so", with: &evaluator), !text.isEmpty else { return .blank }
         return .typed(text)
     }
 
+    /// Where a number was typed.
+    private var numberSpan: SourceSpan? {
+        switch map["so"]?.value {
+        case .line(let text), .text(let text): text.span
+        case .number(_, let span): span
+        case .blocks, .date, .length, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty,
+            .faulty, nil:
+            nil
+        }
+    }
+
+    /// Quốc hiệu và Tiêu ngữ, or what stands in their place.
+    private func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
+        if isOmitted("quoc_hieu") { return .none }
+        guard let typed = line("quoc_hieu", with: &evaluator) else { return .standard }
+        let lines = evaluator.printedLines(typed)
+        return lines.isEmpty ? .standard : .typed(lines)
+    }
+
+    /// Whether a field says `không`.
+    private func isOmitted(_ name: String) -> Bool {
+        if case FieldValue.none? = map[name]?.value { true } else { false }
+    }
+
+    /// Whether something stands in a field, be it faulty.
+    func isFilled(_ name: String) -> Bool {
+        switch map[name]?.value {
+        case .text(let text), .line(let text), .blocks(let text): !text.text.allSatisfy(\.isWhitespace)
+        case .date, .number, .length, .choice, .words, .map, .list, .data, .faulty: true
+        case .blank, FieldValue.none(_)?, .empty, nil: false
+        }
+    }
+
     private func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
-        if case FieldValue.none? = map["dau_ket"]?.value { return .none }
+        if isOmitted("dau_ket") { return .none }
         return plain("dau_ket", with: &evaluator).map { .typed($0) } ?? .standard
     }
 
@@ -132,8 +187,8 @@ struct FormReader {
         let superiors = reader.line("cap_tren", with: &evaluator) ?? []
         let name = reader.line("ten", with: &evaluator) ?? []
         let abbreviation = reader.plain("viet_tat", with: &evaluator)
-        if map["viet_tat"] == nil, head["ky_hieu"] == nil, !hasFault(map) {
-            evaluator.report(.abbreviationMissing(at: map.span))
+        if !reader.isFilled("viet_tat"), !FormReader(map: head).isFilled("ky_hieu"), !hasFault(map) {
+            evaluator.report(.abbreviationMissing(at: map["viet_tat"]?.nameSpan ?? map.span))
         }
         return FormData.Issuer(
             superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name), abbreviation: abbreviation

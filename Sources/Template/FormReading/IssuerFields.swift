@@ -16,7 +16,7 @@ enum IssuerFields {
                 vi: "Cơ quan chủ quản, mỗi dòng một cơ quan.", en: "The superior body, one a line."),
             example: "Ủy ban nhân dân tỉnh Thanh Lâm"),
         FieldDeclaration(
-            "viết tắt", .text,
+            "viết tắt", .line,
             help: Bilingual(
                 vi: "Chữ viết tắt tên cơ quan để lập ký hiệu; cần khi không ghi ký hiệu.",
                 en: "Abbreviation for the symbol; required unless the symbol is given."),

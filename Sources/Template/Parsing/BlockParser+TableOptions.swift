@@ -60,6 +60,8 @@ extension BlockParser {
         var start = range.lowerBound
         var next = range.lowerBound
         var quote: StaticString?
+        let lastStraight = last("\"", range)
+        let lastCurly = last("”", range)
         while next < range.upperBound {
             if let closing = quote {
                 if source.has(closing, at: next, before: range.upperBound) {
@@ -69,10 +71,10 @@ extension BlockParser {
                     next += 1
                 }
             } else if source.bytes[next] == Byte.quote {
-                quote = isClosed("\"", next + 1..<range.upperBound) ? "\"" : nil
+                quote = lastStraight > next ? "\"" : nil
                 next += 1
             } else if source.has("“", at: next, before: range.upperBound) {
-                quote = isClosed("”", next + 3..<range.upperBound) ? "”" : nil
+                quote = lastCurly > next ? "”" : nil
                 next += 3
             } else if reading.scanner.opens(at: next, before: range.upperBound) {
                 next = reading.scanner.end(from: next, lineEnd: range.upperBound) ?? range.upperBound
@@ -88,8 +90,9 @@ extension BlockParser {
         return parts
     }
 
-    private func isClosed(_ mark: StaticString, _ range: Range<Int>) -> Bool {
-        range.contains { reading.source.has(mark, at: $0, before: range.upperBound) }
+    /// The last place of a quotation mark, -1 for none.
+    private func last(_ mark: StaticString, _ range: Range<Int>) -> Int {
+        range.last { reading.source.has(mark, at: $0, before: range.upperBound) } ?? -1
     }
 
     /// A value without the quotation marks around the whole of it.
@@ -99,7 +102,7 @@ extension BlockParser {
             let lower = value.lowerBound + open.utf8CodeUnitCount
             let upper = value.upperBound - close.utf8CodeUnitCount
             guard lower <= upper, source.has(open, at: value.lowerBound, before: value.upperBound),
-                source.has(close, at: upper, before: value.upperBound), !isClosed(close, lower..<upper)
+                source.has(close, at: upper, before: value.upperBound), last(close, lower..<upper) < 0
             else { continue }
             return source.trimmed(lower..<upper)
         }

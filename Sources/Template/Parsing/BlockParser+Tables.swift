@@ -14,6 +14,7 @@ extension BlockParser {
         lastText = nil
         var hasRule = false
         while index < structure.lines.count {
+            if rows.depth > 0, structure.end(of: rows.owner) <= index { finishRow(&rows) }
             structure.closeEnded(before: index, in: &rows)
             let line = structure.lines[index]
             switch line.kind {
@@ -25,6 +26,7 @@ extension BlockParser {
                 continue
             case .row: parseRow(line.range, &rows)
             case .rule:
+                finishRow(&rows)
                 if hasRule {
                     reading.diagnostics.append(.secondRule(at: source.span(line.range)))
                 } else {
@@ -36,6 +38,7 @@ extension BlockParser {
                 }
             case .tag(let tag):
                 guard belongsToTable(index, rows) else { return finish(&table, &rows, hasRule: hasRule) }
+                finishRow(&rows)
                 if let tag = structure.apply(index, structure.tags[tag], to: &rows, source),
                     case .assignment(let assignment) = tag.kind
                 {
@@ -50,6 +53,7 @@ extension BlockParser {
     }
 
     private mutating func finish(_ table: inout SyntaxTable, _ rows: inout NodeStack<SyntaxRow>, hasRule: Bool) {
+        finishRow(&rows)
         guard hasRule else {
             // Continuations without a row have been reported, each at its place.
             let nodes = rows.finish()
@@ -132,20 +136,31 @@ extension BlockParser {
             return
         }
         if isContinuation {
-            continueRow(ranges, line, &rows)
+            continueRow(ranges, line)
         } else {
+            finishRow(&rows)
             let cells = ranges.map { range in
                 let text = source.trimmed(range)
                 return SyntaxCell(content: cellContent(range), span: source.span(text.isEmpty ? range : text))
             }
-            rows.append(.cells(cells, source.span(line)))
+            openRow = OpenRow(cells: cells, span: source.span(line))
         }
         reading.endLine()
     }
 
-    private mutating func continueRow(_ ranges: [Range<Int>], _ line: Range<Int>, _ rows: inout NodeStack<SyntaxRow>) {
+    /// A row that `|+` lines may still continue.
+    struct OpenRow {
+        /// Its cells as first written.
+        var cells: [SyntaxCell]
+        /// The first line.
+        var span: SourceSpan
+        /// What was added to each cell.
+        var additions: [[[SyntaxInline]]] = []
+    }
+
+    private mutating func continueRow(_ ranges: [Range<Int>], _ line: Range<Int>) {
         let source = reading.source
-        guard case .cells(var cells, let span)? = rows.nodes.last else {
+        guard let cells = openRow?.cells else {
             reading.diagnostics.append(.continuationWithoutRow(at: source.span(line)))
             return
         }
@@ -153,17 +168,27 @@ extension BlockParser {
             reading.diagnostics.append(.continuationTooLong(cells.count, ranges.count, at: source.span(line)))
             return
         }
-        rows.nodes.removeLast()
+        if openRow?.additions.isEmpty == true { openRow?.additions = Array(repeating: [], count: cells.count) }
         for (place, range) in ranges.enumerated() where !source.trimmed(range).isEmpty {
-            let more = paragraphs(inlines(range))
             switch cells[place].content {
-            case .paragraphs(let known):
-                cells[place].content = .paragraphs(known.allSatisfy(\.isEmpty) ? more : known + more)
+            case .paragraphs:
+                let more = paragraphs(inlines(range))
+                openRow?.additions[place] += more
             case .joinsAbove, .joinsLeft, .nextNumber:
                 reading.diagnostics.append(.continuationOfJoin(at: source.span(source.trimmed(range))))
             }
         }
-        rows.append(.cells(cells, span))
+    }
+
+    /// Adds the row that has been read, with its continuations.
+    private mutating func finishRow(_ rows: inout NodeStack<SyntaxRow>) {
+        guard var row = openRow else { return }
+        openRow = nil
+        for (place, more) in row.additions.enumerated() where !more.isEmpty {
+            guard case .paragraphs(let known) = row.cells[place].content else { continue }
+            row.cells[place].content = .paragraphs(known.allSatisfy(\.isEmpty) ? more : known + more)
+        }
+        rows.append(.cells(row.cells, row.span))
     }
 
     /// The ranges between the bars of a row; tags are opaque, `\|` is no bar, the last bar may be missing.
@@ -207,8 +232,13 @@ extension BlockParser {
         }
         // `{giữa}` and the like belong to whole lines; a column is set by its mark in the rule `|:---:|`.
         var attributes = LineAttributes()
+        attributes.toleratesOtherWords = true
         let words = attributes.take(from: text, &reading)
-        attributes.check([], &reading)
+        attributes.check(
+            [], &reading,
+            cure: Bilingual(
+                vi: "Trong bảng, cả cột được căn bằng :---: (giữa) hoặc ---: (phải) ở dòng |---|.",
+                en: "In a table :---: (centre) or ---: (right) in the row |---| aligns the whole column."))
         return .paragraphs(paragraphs(inlines(words)))
     }
 

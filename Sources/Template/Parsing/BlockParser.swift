@@ -14,6 +14,8 @@ struct BlockParser {
     var index = 0
     /// A line `{bảng …}` that waits for its table.
     var waitingOptions: SyntaxTableOptions?
+    /// The table row that `|+` lines may continue.
+    var openRow: OpenRow?
     /// The texts of footnotes.
     var footnotes: [SyntaxFootnote] = []
     /// How many cells have been read.

@@ -8,6 +8,8 @@ struct LineAttributes {
     private(set) var written: [(Attribute, Range<Int>)] = []
     /// The folded name of `{tên: x}`.
     private(set) var name: String?
+    /// Whether words in braces that are none of ours are text without a finding, as in the cells of a table.
+    var toleratesOtherWords = false
 
     /// The attributes by their names.
     enum Attribute: String, CaseIterable {
@@ -66,11 +68,11 @@ struct LineAttributes {
         }
     }
 
-    /// Reports what was written and has no effect on this kind of line.
-    func check(_ allowed: Set<Attribute>, _ reading: inout TextReading) {
+    /// Reports what was written and has no effect on this kind of line, with what to write instead.
+    func check(_ allowed: Set<Attribute>, _ reading: inout TextReading, cure: Bilingual? = nil) {
         for (attribute, place) in written where !allowed.contains(attribute) {
             reading.diagnostics.append(
-                .attributeWithoutEffect(reading.source.string(place), at: reading.source.span(place)))
+                .attributeWithoutEffect(reading.source.string(place), cure, at: reading.source.span(place)))
         }
     }
 
@@ -156,18 +158,20 @@ struct LineAttributes {
         let nearest =
             known.map { $0 == .name ? "{\($0.rawValue): …}" : "{\($0.rawValue)}" }
             ?? NearestName.find(word, among: names).map { hasValue ? "{\($0): …}" : "{\($0)}" }
-        if hasValue, nearest == nil { return }
+        if nearest == nil, hasValue || toleratesOtherWords { return }
         reading.diagnostics.append(.unknownAttribute(text, nearest, at: span))
     }
 }
 
 extension Diagnostic {
-    fileprivate static func attributeWithoutEffect(_ text: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func attributeWithoutEffect(
+        _ text: String, _ cure: Bilingual?, at span: SourceSpan
+    ) -> Diagnostic {
         Diagnostic(
             "text.attribute-without-effect", .warning,
             Bilingual(
                 vi: "«\(text)» không có tác dụng với dòng loại này", en: "«\(text)» has no effect on such a line"),
-            at: span, found: text)
+            at: span, explanation: cure, found: text)
     }
 
     fileprivate static func emptyName(at span: SourceSpan) -> Diagnostic {

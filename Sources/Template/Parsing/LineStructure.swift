@@ -142,6 +142,10 @@ struct LineStructure {
         case Byte.bar where dialect == .blocks: return TextLine.isRule(source, range) ? .rule : .row
         case Byte.openBrace:
             if range.count == 1 { return dialect == .list ? .opening : .text }
+            if dialect == .list, Byte.isBlank(source.bytes[first + 1]) || source.bytes[first + 1] == Byte.dash {
+                reading.diagnostics.append(.crowdedBrace("{", at: source.span(first..<first + 1)))
+                return .opening
+            }
             if source.bytes[first + 1] == Byte.percent { return .tag(tags.count) }
             guard dialect == .blocks, range.count <= 12, source.bytes[range.upperBound - 1] == Byte.closeBrace else {
                 return .text
@@ -152,7 +156,17 @@ struct LineStructure {
             default: return .text
             }
         case Byte.closeBrace where dialect == .list: return .closing
-        default: return .text
+        default:
+            guard dialect == .list, stack.contains(where: { $0.kind == .enclosure }) else { return .text }
+            // `- B } (để biết)`: the brace belongs on a line of its own.
+            for index in range.dropFirst() where source.bytes[index] == Byte.closeBrace {
+                let isAlone = Byte.isBlank(source.bytes[index - 1]) && index + 1 == range.upperBound
+                let isFollowed = index + 1 < range.upperBound && Byte.isBlank(source.bytes[index + 1])
+                guard isAlone || isFollowed && Byte.isBlank(source.bytes[index - 1]) else { continue }
+                reading.diagnostics.append(.crowdedBrace("}", at: source.span(index..<index + 1)))
+                return .closing
+            }
+            return .text
         }
     }
 
@@ -311,6 +325,18 @@ extension Diagnostic {
             "template.unclosed-block", .error,
             Bilingual(vi: "Thẻ «\(tag)» không được đóng", en: "The tag «\(tag)» is not closed"), at: span, found: tag,
             expected: Bilingual(vi: "dòng {% hết %} ở dưới", en: "a line {% hết %} below"))
+    }
+
+    /// A brace of a list text that shares its line with an entry.
+    fileprivate static func crowdedBrace(_ brace: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.enclosure-not-alone", .error,
+            Bilingual(
+                vi: "Dấu «\(brace)» phải ở đầu một dòng riêng", en: "«\(brace)» must start a line of its own"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Dòng mở chỉ có {; dòng đóng là } và chữ ở ngoặc, ví dụ } (để báo cáo).",
+                en: "The opening line holds { alone; the closing line holds } and its words."), found: brace)
     }
 
     fileprivate static func unclosedEnclosure(_ text: String, at span: SourceSpan) -> Diagnostic {

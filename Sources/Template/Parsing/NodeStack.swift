@@ -81,6 +81,8 @@ struct NodeStack<Node: TagEnclosed> {
     mutating func branch(_ condition: Expression?) -> Bool {
         let last = frames.count - 1
         guard case .condition(var branches, let current, let span) = frames[last].kind else { return false }
+        // Given up by the frame, so that appending copies nothing.
+        frames[last].kind = .root
         branches.append(SyntaxBranch(condition: current, content: frames[last].nodes))
         frames[last].kind = .condition(branches, condition, span)
         frames[last].nodes = []
@@ -91,6 +93,7 @@ struct NodeStack<Node: TagEnclosed> {
     mutating func nextPart() {
         let last = frames.count - 1
         guard case .enclosure(var parts, let span) = frames[last].kind else { return }
+        frames[last].kind = .root
         parts.append(frames[last].nodes)
         frames[last].kind = .enclosure(parts, span)
         frames[last].nodes = []

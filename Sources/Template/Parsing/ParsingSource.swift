@@ -138,4 +138,7 @@ enum Byte {
     static func isPunctuation(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte)
     }
+
+    /// Whether a byte is a space or tab.
+    static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 }

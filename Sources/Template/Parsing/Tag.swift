@@ -79,8 +79,8 @@ extension Diagnostic {
         Diagnostic(
             "template.branch-after-else", .error,
             Bilingual(
-                vi: "thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
-                en: "the tag «\(tag)» stands behind «không thì» (else) and is never used"),
+                vi: "Thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
+                en: "The tag «\(tag)» stands behind «không thì» (else) and is never used"),
             at: span,
             explanation: Bilingual(
                 vi:

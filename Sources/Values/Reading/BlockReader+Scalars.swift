@@ -125,7 +125,7 @@ extension BlockReader {
             isFirst = false
             index += 1
         }
-        try checkHeadingsAtMargin(indent: indent, key: key, hasText: end > line.end)
+        try checkHeadingsAtMargin(indent: indent, key: key)
         guard mark == ASCII.greater else {
             return .scalar(SourceNode.Scalar(text: builder.text(file, orAt: offset), style: .block), offset..<end)
         }
@@ -134,8 +134,8 @@ extension BlockReader {
     }
 
     /// Reports lines that start with `#` below a text: YAML drops them, and they were meant as headings.
-    private mutating func checkHeadingsAtMargin(indent: Int, key: String, hasText: Bool) throws(Stop) {
-        guard hasText, index < lines.count else { return }
+    private mutating func checkHeadingsAtMargin(indent: Int, key: String) throws(Stop) {
+        guard index < lines.count else { return }
         let start = index
         let next = nextLine()
         let hashes = lines[start..<index].filter { !$0.isBlank }

@@ -57,6 +57,18 @@ struct SourceNode: Sendable {
         SourceNode(content: .scalar(scalar), range: range)
     }
 
+    /// Where a map in braces took the comma of a decimal for the end of a value: `{ thụt dòng: 1,27 cm }`.
+    var cutDecimal: Range<Int>? {
+        guard case .map(let entries) = content else { return nil }
+        for (before, entry) in zip(entries, entries.dropFirst()) where entry.value.scalar?.text.text.isEmpty ?? false {
+            let start = before.value.scalar?.text.trimmed().text.utf8.last
+            if let start, let end = entry.key.utf8.first, ASCII.isDigit(start), ASCII.isDigit(end) {
+                return before.value.range.lowerBound..<entry.keyRange.upperBound
+            }
+        }
+        return nil
+    }
+
     /// The text, where the node is one.
     var scalar: Scalar? {
         switch content {

@@ -42,7 +42,7 @@ private struct SettingChange {
         guard let part = parts.first else { return map }
         let folded = Key.fold(part.text)
         guard let declared = declarations.first(where: { Key.fold($0.name) == folded }) else {
-            let names = declarations.map(\.name)
+            let names = declarations.usableNames
             diagnostics.append(
                 .unknownKey(
                     part.text, at: part.span, nearest: NearestName.find(part.text, among: names),

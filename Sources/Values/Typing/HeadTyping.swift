@@ -65,8 +65,13 @@ struct HeadTyping {
         }
         let place = firstLine(entries.first?.keyRange ?? node.range)
         for (name, declared) in zip(names, declarations)
-        where declared.isRequired && !given.contains(name) && !excused.contains(name) && !isSet(path + name) {
-            diagnostics.append(.missingKey(declared, at: place, in: parent))
+        where !given.contains(name) && !excused.contains(name) && !isSet(path + name) {
+            if let value = declared.defaultValue {
+                fields.append(
+                    Field(name: declared.name, foldedName: name, nameSpan: value.span, value: value))
+            } else if declared.isRequired {
+                diagnostics.append(.missingKey(declared, at: place, in: parent))
+            }
         }
         if parent == nil, unknownCount > Self.unknownLimit {
             diagnostics.append(.moreUnknownKeys(unknownCount - Self.unknownLimit, at: place))
@@ -105,6 +110,9 @@ struct HeadTyping {
             diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
             return .faulty(place)
         }
+        if let scalar = node.scalar, scalar.text.trimmed().text.isEmpty, let value = declared.defaultValue {
+            return value
+        }
         if let scalar = node.scalar, scalar.style != .quoted || scalar.text.text.isEmpty {
             var typing = ScalarTyping()
             let nothing = typing.nothing(scalar.text.trimmed(), declared, at: place)
@@ -130,6 +138,10 @@ struct HeadTyping {
         case .map(let inner):
             guard case .map = node.content else { return wrongShape(declared, at: place) }
             if refuseFlow(node, inner) { return .faulty(place) }
+            if node.isFlow, let comma = node.cutDecimal {
+                diagnostics.append(.decimalCut(at: span(comma)))
+                return .faulty(place)
+            }
             return .map(map(node, inner, path: path + ".", parent: declared.name))
         case .mapOrList(let inner):
             return mapOrList(node, inner, declared, at: place, path: path + ".")
@@ -188,7 +200,7 @@ struct HeadTyping {
     /// Words in order, from a list or from one text.
     private mutating func words(_ node: SourceNode, _ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue {
         switch node.content {
-        case .scalar(let scalar): return .words([scalar.text.trimmed()], place)
+        case .scalar(let scalar): return .words(scalar.text.trimmed().split(at: ASCII.comma), place)
         case .list(let items):
             let texts = items.compactMap { $0.scalar?.text.trimmed() }
             guard texts.count == items.count else { return wrongShape(declared, at: place) }
@@ -294,13 +306,12 @@ extension Diagnostic {
     fileprivate static func missingKey(
         _ declared: FieldDeclaration, at span: SourceSpan, in parent: String?
     ) -> Diagnostic {
-        let example = declared.example.isEmpty ? "\(declared.name): …" : "\(declared.name): \(declared.example)"
         let vi = parent.map { " trong «\($0)»" } ?? ""
         let en = parent.map { " in «\($0)»" } ?? ""
         return Diagnostic(
             "head.missing-key", .error,
             Bilingual(vi: "Thiếu mục «\(declared.name)»\(vi)", en: "«\(declared.name)» is missing\(en)"), at: span,
-            explanation: declared.help, expected: Bilingual(vi: example, en: example))
+            explanation: declared.help, expected: declared.sample)
     }
 
     /// A field that comes with a later version.
@@ -313,10 +324,10 @@ extension Diagnostic {
         let shape: Bilingual
         switch declared.kind {
         case .map(let inner), .mapOrList(let inner):
-            let first = inner.first?.name ?? ""
+            let first = declared.example.isEmpty ? (inner.first?.name ?? "") + ": …" : declared.example
             shape = Bilingual(
-                vi: "các mục con, mỗi mục một dòng thụt vào, ví dụ «\(first): …»",
-                en: "inner names, one an indented line, for example «\(first): …»")
+                vi: "các mục con, mỗi mục một dòng thụt vào, ví dụ «\(first)»",
+                en: "inner names, one an indented line, for example «\(first)»")
         case .data:
             shape = Bilingual(
                 vi: "các bảng và số có tên, mỗi tên một dòng thụt vào, ví dụ «số hộ: 120»",

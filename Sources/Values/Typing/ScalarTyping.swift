@@ -9,7 +9,7 @@ struct ScalarTyping {
     /// The value of a text without blanks at its ends that says nothing, `để trống` or `không`; `nil` for others.
     mutating func nothing(_ text: LocatedText, _ declared: FieldDeclaration, at place: SourceSpan) -> FieldValue? {
         if text.text.isEmpty {
-            guard declared.isRequired else { return .empty(place) }
+            guard declared.isRequired else { return declared.allowsBlank ? .blank(place) : .empty(place) }
             diagnostics.append(.emptyValue(declared, at: place))
             return .faulty(place)
         }
@@ -112,11 +112,10 @@ struct ScalarTyping {
 extension Diagnostic {
     /// A required field without a value.
     fileprivate static func emptyValue(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
-        let example = declared.example.isEmpty ? "\(declared.name): …" : "\(declared.name): \(declared.example)"
-        return Diagnostic(
+        Diagnostic(
             "head.empty-value", .error,
             Bilingual(vi: "Mục «\(declared.name)» chưa ghi gì", en: "«\(declared.name)» is empty"), at: span,
-            explanation: declared.help, expected: Bilingual(vi: example, en: example))
+            explanation: declared.help, expected: declared.sample)
     }
 
     /// `để trống` where a value is needed.

@@ -80,7 +80,8 @@ package struct ReadingFault: Error, Hashable, Sendable {
 extension Diagnostic {
     /// A file that could not be read, with the system's reason in the clerk's words.
     package static func cannotRead(_ path: String, _ fault: ReadingFault) -> Diagnostic {
-        let words = fault.code == EISDIR
+        let words =
+            fault.code == EISDIR
             ? Bilingual(vi: "đây là thư mục", en: "it is a folder") : SystemReason.words(fault.code)
         return Diagnostic(
             "file.cannot-read", .error,

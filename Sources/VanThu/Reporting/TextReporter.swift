@@ -27,7 +27,9 @@ public struct TextReporter: Sendable {
             paint(place, .bold) + severity + " " + paint(diagnostic.message(language), .bold)
                 + paint(" [\(diagnostic.code)]", .faint))
         if let span = diagnostic.span { lines += excerpt(span, color(diagnostic.severity)) }
-        if let found = diagnostic.found { lines.append(detail(Bilingual(vi: "gặp", en: "found"), "«\(Self.clipped(found))»")) }
+        if let found = diagnostic.found {
+            lines.append(detail(Bilingual(vi: "gặp", en: "found"), "«\(Self.clipped(found))»"))
+        }
         if let expected = diagnostic.expected {
             lines.append(detail(Bilingual(vi: "cần", en: "expected"), expected(language)))
         }
@@ -37,7 +39,9 @@ public struct TextReporter: Sendable {
         if let explanation = diagnostic.explanation {
             lines.append(detail(Bilingual(vi: "giải thích", en: "why"), explanation(language)))
         }
-        for fix in diagnostic.fixIts { lines.append(detail(Bilingual(vi: "cách sửa", en: "cure"), fix.message(language))) }
+        for fix in diagnostic.fixIts {
+            lines.append(detail(Bilingual(vi: "cách sửa", en: "cure"), fix.message(language)))
+        }
         if let citation = diagnostic.citation {
             lines.append(detail(Bilingual(vi: "quy định", en: "provision"), citation.text(language)))
         }
@@ -58,7 +62,7 @@ public struct TextReporter: Sendable {
         var parts: [String] = []
         for severity in Diagnostic.Severity.allCases {
             let count = diagnostics.count { $0.severity == severity }
-            if count > 0 { parts.append("\(count) \(words(severity))") }
+            if count > 0 { parts.append("\(count) \(words(severity))\(language == .english && count > 1 ? "s" : "")") }
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

@@ -6,7 +6,8 @@ import VanThu
     @Test func reportsAllFaultsOfOneSpecAtOnce() throws {
         let names = [
             "a misspelt required text", "a day that the calendar lacks", "a misspelt inner key",
-            "an unknown name among the recipients", "a signer without body and office", "outside the range: left margin",
+            "an unknown name among the recipients", "a signer without body and office",
+            "outside the range: left margin",
             "a cell that is no figure", "a decimal point", "a misspelt tag", "units that differ",
             "a join across the header", "an unknown filter", "an unknown appendix", "a footnote mark without text",
             "a ragged row in an appendix", "an unknown name in an appendix",

@@ -17,9 +17,11 @@ enum FigureFaults {
         .data("a comma between thousands", "data.bad-number", cure: "1.234", "tổng vốn: ▮1,234"),
         .data("a group of four digits", "data.bad-number", cure: "1,2345", "số người: ▮1.2345"),
         .data("a decimal point in a quantity", "data.bad-number", cure: "1,5", "vốn: ▮1.5 tỷ đồng"),
-        .data("a number of forty digits", "data.bad-number", cure: "34", "số lớn: ▮" + String(repeating: "9", count: 40)),
+        .data(
+            "data: a number of forty digits", "data.bad-number", cure: "34", "số lớn: ▮" + String(repeating: "9", count: 40)),
         .data("a data file", "head.data-file-not-yet", cure: "bảng", "hộ: ▮ho.csv"),
-        .head("trình bày", "a line spacing with point", "head.bad-number", cure: "1,15", "trình bày:\n  giãn dòng: ▮1.15"),
+        .head(
+            "trình bày", "a line spacing with point", "head.bad-number", cure: "1,15", "trình bày:\n  giãn dòng: ▮1.15"),
         .head(
             "ký", "words for the row of a signature", "head.bad-number", cure: "không phải là số",
             "ký:\n  chức vụ: Chủ tịch\n  hàng: ▮một"),
@@ -29,10 +31,16 @@ enum FigureFaults {
     ]
 
     private static let lengths: [PlantedFault] = [
-        .head("trình bày", "a unit that is none", "head.bad-length", cure: "mm, cm, pt", "trình bày:\n  lề trái: ▮30 px"),
+        .head(
+            "trình bày", "a unit that is none", "head.bad-length", cure: "mm, cm, pt", "trình bày:\n  lề trái: ▮30 px"),
         .head("trình bày", "words for a length", "head.bad-length", cure: "14", "trình bày:\n  cỡ chữ: ▮to"),
-        .head("trình bày", "a page that is neither way", "head.not-a-choice", cure: "ngang", "trình bày:\n  trang: ▮ngan"),
-        .head("căn cứ thể hiện", "an unknown face of the bases", "head.not-a-choice", cure: "nghiêng", "căn cứ thể hiện: ▮nghien"),
-        .head("vị trí nơi nhận", "an unknown place of recipients", "head.not-a-choice", cure: "dưới", "vị trí nơi nhận: ▮trên"),
+        .head(
+            "trình bày", "a page that is neither way", "head.not-a-choice", cure: "ngang", "trình bày:\n  trang: ▮ngan"),
+        .head(
+            "căn cứ thể hiện", "an unknown face of the bases", "head.not-a-choice", cure: "nghiêng",
+            "căn cứ thể hiện: ▮nghien"),
+        .head(
+            "vị trí nơi nhận", "an unknown place of recipients", "head.not-a-choice", cure: "dưới",
+            "vị trí nơi nhận: ▮trên"),
     ]
 }

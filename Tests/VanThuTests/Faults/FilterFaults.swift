@@ -4,10 +4,13 @@ enum FilterFaults {
     static let all: [PlantedFault] = [
         .body("an unknown filter", "filter.unknown", cure: "đếm", "{{ thôn | ▮đểm_số }}"),
         .body("a misspelt filter", "filter.unknown", cure: "làm_tròn", "{{ số_hộ | ▮làm_chòn }}"),
-        .body("a filter with two arguments for one", "filter.argument-count", cure: "làm_tròn", "{{ số_hộ | ▮làm_tròn(1, 2) }}"),
+        .body(
+            "a filter with two arguments for one", "filter.argument-count", cure: "làm_tròn",
+            "{{ số_hộ | ▮làm_tròn(1, 2) }}"),
         .body("a filter with an argument too many", "filter.argument-count", cure: "đếm", "{{ thôn | ▮đếm(1) }}"),
         .body("a sum without column", "filter.sum-without-column", cure: "tổng(\"tên cột\")", "{{ thôn | ▮tổng }}"),
-        .body("a sum of an unknown column", "evaluate.unknown-column", cure: "Số cây", "{{ thôn | tổng(▮\"Số câyy\") }}"),
+        .body(
+            "a sum of an unknown column", "evaluate.unknown-column", cure: "Số cây", "{{ thôn | tổng(▮\"Số câyy\") }}"),
         .body("a sum with an empty cell", "filter.sum-of-empty", cure: "ghi 0", "{{ thôn | ▮tổng(\"Đất trồng\") }}"),
         .body("a sum of texts", "filter.sum-of-other", cure: "---:", "{{ thôn | ▮tổng(\"Ghi chú\") }}"),
         .body("a count of a number", "filter.input", cure: "bảng", "{{ ▮số_hộ | đếm }}"),

@@ -2,15 +2,35 @@
 enum FormFaults {
     /// All of them.
     static let all: [PlantedFault] = [
-        .head("ký", "a signer without body and office", "form.signer-unknown", cure: "thay mặt", "ký:\n  ▮họ tên: Nguyễn Văn Mẫu"),
-        .head("ký", "the second signer without body and office", "form.signer-unknown", cure: "chức vụ", "ký:\n  - chức vụ: Chủ tịch\n    họ tên: Nguyễn Văn Mẫu\n  ▮- họ tên: Trần Thị Mẫu"),
-        .head("cơ quan", "no abbreviation and no symbol", "form.abbreviation-missing", cure: "viết tắt: UBND", "cơ quan:\n  ▮tên: Ủy ban nhân dân xã Hòa Sơn"),
-        .head("nơi nhận", "a brace that is not closed", "text.unclosed-enclosure", cure: "}", "nơi nhận: |\n  ▮{\n  - Đảng ủy xã\n  - Lưu VT"),
-        .head("nơi nhận", "a brace that closes nothing", "text.stray-enclosure-end", cure: "{", "nơi nhận: |\n  - Đảng ủy xã\n  ▮} (để biết)\n  - Lưu VT"),
-        .head("chỉ tiêu", "targets, which come later", "head.not-yet", cure: "chưa có", "▮chỉ tiêu: |\n  | Mã | Tổng |\n  |----|-----:|\n  | a  | 12 |"),
-        .head("bảng", "tables from data, which come later", "head.not-yet", cure: "chưa có", "▮bảng:\n  phân bổ:\n    dòng: thôn"),
-        .head("quốc hiệu", "another national name, which comes later", "head.not-yet", cure: "chưa có", "▮quốc hiệu: Cộng hòa"),
-        .head("phê duyệt", "an approval, which comes later", "head.not-yet", cure: "chưa có", "▮phê duyệt:\n  chức vụ: Chủ tịch"),
-        .head("đồng kính gửi", "further addressees, which come later", "head.not-yet", cure: "chưa có", "▮đồng kính gửi: Sở Y tế"),
+        .head(
+            "ký", "a signer without body and office", "form.signer-unknown", cure: "thay mặt",
+            "ký:\n  ▮họ tên: Nguyễn Văn Mẫu"),
+        .head(
+            "ký", "the second signer without body and office", "form.signer-unknown", cure: "chức vụ",
+            "ký:\n  - chức vụ: Chủ tịch\n    họ tên: Nguyễn Văn Mẫu\n  ▮- họ tên: Trần Thị Mẫu"),
+        .head(
+            "cơ quan", "no abbreviation and no symbol", "form.abbreviation-missing", cure: "viết tắt: UBND",
+            "cơ quan:\n  ▮tên: Ủy ban nhân dân xã Hòa Sơn"),
+        .head(
+            "nơi nhận", "a brace that is not closed", "text.unclosed-enclosure", cure: "}",
+            "nơi nhận: |\n  ▮{\n  - Đảng ủy xã\n  - Lưu VT"),
+        .head(
+            "nơi nhận", "a brace that closes nothing", "text.stray-enclosure-end", cure: "{",
+            "nơi nhận: |\n  - Đảng ủy xã\n  ▮} (để biết)\n  - Lưu VT"),
+        .head(
+            "chỉ tiêu", "targets, which come later", "head.not-yet", cure: "chưa có",
+            "▮chỉ tiêu: |\n  | Mã | Tổng |\n  |----|-----:|\n  | a  | 12 |"),
+        .head(
+            "bảng", "tables from data, which come later", "head.not-yet", cure: "chưa có",
+            "▮bảng:\n  phân bổ:\n    dòng: thôn"),
+        .head(
+            "quốc hiệu", "another national name, which comes later", "head.not-yet", cure: "chưa có",
+            "▮quốc hiệu: Cộng hòa"),
+        .head(
+            "phê duyệt", "an approval, which comes later", "head.not-yet", cure: "chưa có",
+            "▮phê duyệt:\n  chức vụ: Chủ tịch"),
+        .head(
+            "đồng kính gửi", "further addressees, which come later", "head.not-yet", cure: "chưa có",
+            "▮đồng kính gửi: Sở Y tế"),
     ]
 }

@@ -11,11 +11,21 @@ enum RangeFaults {
         outside("indent", "thụt dòng: ▮3 cm", cure: "1,27"),
         outside("space between paragraphs", "cách đoạn: ▮3 pt", cure: "6"),
         outside("line spacing", "giãn dòng: ▮2", cure: "1,5"),
-        .head("trình bày", "seven heading shapes", "pack.too-many-heading-shapes", cure: "6", "trình bày:\n  đề mục: ▮[I., 1., a), -, (1), 1.1., a.]"),
-        .head("trình bày", "a chain of numbers at the first level", "pack.heading-shape-too-deep", cure: "cấp 1", "trình bày:\n  đề mục: ▮[1.1., 1.]"),
-        .head("trình bày", "a shape that is none", "form.heading-shape", cure: "I., 1.", "trình bày:\n  đề mục: [I., ▮một]"),
-        .head("trình bày", "a face that is none", "form.heading-face", cure: "nghiêng", "trình bày:\n  kiểu đề mục: { 3: ▮nghiên }"),
-        .head("trình bày", "a level that is none", "form.heading-depth", cure: "1 đến 6", "trình bày:\n  kiểu đề mục: { ▮9: đậm }"),
+        .head(
+            "trình bày", "seven heading shapes", "pack.too-many-heading-shapes", cure: "6",
+            "trình bày:\n  đề mục: ▮[I., 1., a), -, (1), 1.1., a.]"),
+        .head(
+            "trình bày", "a chain of numbers at the first level", "pack.heading-shape-too-deep", cure: "cấp 1",
+            "trình bày:\n  đề mục: ▮[1.1., 1.]"),
+        .head(
+            "trình bày", "a shape that is none", "form.heading-shape", cure: "I., 1.",
+            "trình bày:\n  đề mục: [I., ▮một]"),
+        .head(
+            "trình bày", "a face that is none", "form.heading-face", cure: "nghiêng",
+            "trình bày:\n  kiểu đề mục: { 3: ▮nghiên }"),
+        .head(
+            "trình bày", "a level that is none", "form.heading-depth", cure: "1 đến 6",
+            "trình bày:\n  kiểu đề mục: { ▮9: đậm }"),
         .head("thể thức", "an unknown form", "pack.unknown-name", cure: "Hội Nông dân", "thể thức: ▮Hội Nông dâm"),
     ]
 

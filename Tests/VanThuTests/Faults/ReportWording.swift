@@ -4,7 +4,9 @@ import Testing
 /// How every report is worded.
 enum ReportWording {
     /// Words of programmers that no clerk knows.
-    private static let forbidden = ["mapping", "scalar", "token", "parse", "parser", "node", "nil", "null", "UTF-8", "string"]
+    private static let forbidden = [
+        "mapping", "scalar", "token", "parse", "parser", "node", "nil", "null", "UTF-8", "string",
+    ]
 
     /// Checks one report.
     static func check(_ report: Diagnostic, sourceLocation: SourceLocation = #_sourceLocation) {
@@ -21,7 +23,9 @@ enum ReportWording {
             if let expected = report.expected?(language) { line(expected, sourceLocation) }
             if let explanation = report.explanation?(language) {
                 line(explanation, sourceLocation)
-                #expect(explanation.first?.isUppercase == true || explanation.hasPrefix("«"), "\(explanation)", sourceLocation: sourceLocation)
+                #expect(
+                    explanation.first?.isUppercase == true || explanation.hasPrefix("«"), "\(explanation)",
+                    sourceLocation: sourceLocation)
                 #expect(explanation.hasSuffix("."), "\(explanation)", sourceLocation: sourceLocation)
             }
         }
@@ -32,6 +36,8 @@ enum ReportWording {
 
     private static func line(_ text: String, _ sourceLocation: SourceLocation) {
         #expect(!text.isEmpty && !text.contains("\n"), "\(text)", sourceLocation: sourceLocation)
-        #expect(text.count(where: { $0 == "«" }) == text.count(where: { $0 == "»" }), "\(text)", sourceLocation: sourceLocation)
+        #expect(
+            text.count(where: { $0 == "«" }) == text.count(where: { $0 == "»" }), "\(text)",
+            sourceLocation: sourceLocation)
     }
 }

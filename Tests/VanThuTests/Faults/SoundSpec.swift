@@ -22,7 +22,9 @@ struct SoundSpec {
           | Thôn Nam |    380 |           |   4 |  15 | x |
         """,
     ]
-    private var body = ["Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "# Mục đích {tên: mục_đích}\nTrồng thêm cây xanh."]
+    private var body = [
+        "Ủy ban nhân dân xã ban hành Kế hoạch như sau:", "# Mục đích {tên: mục_đích}\nTrồng thêm cây xanh.",
+    ]
     private var appendix: [String] = []
     private var whole: String?
     private let isStrict: Bool

@@ -35,11 +35,19 @@ enum YAMLFaults {
         .head(
             "ký", "a merge key", "yaml.merge-key", cure: "<<",
             "ký:\n  chức vụ: Chủ tịch\n  ▮<<: người"),
-        .head("trình bày", "a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày:\n  đề mục: ▮[I., 1."),
-        .head("trình bày", "a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"),
-        .head("ngày", "a quotation mark that is not closed", "yaml.unclosed-quote", cure: "ngoặc kép", "ngày: ▮\"12/3/2026"),
+        .head(
+            "trình bày", "head: a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng",
+            "trình bày:\n  đề mục: ▮[I., 1."),
+        .head(
+            "trình bày", "head: a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"
+        ),
+        .head(
+            "ngày", "a quotation mark that is not closed", "yaml.unclosed-quote", cure: "ngoặc kép",
+            "ngày: ▮\"12/3/2026"),
         .head("ngày", "a sign at the start of a value", "yaml.sign-at-start", cure: "%", "ngày: ▮%12"),
-        .head("ngày", "an opening quotation mark before further words", "yaml.sign-at-start", cure: "dấu \"", "ngày: ▮\"12/3\" năm 2026"),
+        .head(
+            "ngày", "an opening quotation mark before further words", "yaml.sign-at-start", cure: "dấu \"",
+            "ngày: ▮\"12/3\" năm 2026"),
     ]
 
     private static let strict: [PlantedFault] = [

@@ -1,0 +1,50 @@
+import Testing
+
+/// The last columns of the glossary name what the sources declare.
+@Suite struct GlossaryTests {
+    /// An identifier of the glossary.
+    struct Entry: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        /// The parts between the dots.
+        var parts: [Substring] { testDescription.split(separator: ".") }
+    }
+
+    private static let entries: [Entry] = ((try? Repository.text("Docs/thuat-ngu.md")) ?? "").split(separator: "\n")
+        .compactMap { row in
+            let cells = row.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+            guard cells.count == 4, let code = cells[2].wholeMatch(of: /`([A-Za-z0-9.]+)`/) else { return nil }
+            return Entry(testDescription: String(code.1))
+        }
+
+    private static let sources: [String] = Repository.paths(in: "Sources").filter { $0.hasSuffix(".swift") }
+        .compactMap { try? Repository.text($0) }
+
+    @Test func theGlossaryHasEntries() {
+        #expect(Self.entries.count > 100)
+    }
+
+    @Test(arguments: entries) func anIdentifierIsDeclared(_ entry: Entry) throws {
+        let last = try #require(entry.parts.last)
+        guard last.first?.isLowercase == true else {
+            #expect(Self.sources.contains { Self.declares($0, type: last) })
+            return
+        }
+        let type = try #require(entry.parts.dropLast().last)
+        #expect(Self.sources.contains { Self.declares($0, type: type) && Self.declares($0, member: last) })
+    }
+
+    private static func declares(_ source: String, type: Substring) -> Bool {
+        ["struct", "enum", "class", "extension", "typealias", "protocol"].contains { word in
+            hasWord(source, "\(word) \(type)") || hasWord(source, "\(word) [A-Za-z.]*\\.\(type)")
+        }
+    }
+
+    private static func declares(_ source: String, member: Substring) -> Bool {
+        ["case", "case [A-Za-z0-9, ()]*", "let", "var", "func"].contains { hasWord(source, "\($0) `?\(member)") }
+    }
+
+    private static func hasWord(_ source: String, _ pattern: String) -> Bool {
+        guard let expression = try? Regex("\\b\(pattern)\\b") else { return false }
+        return source.contains(expression)
+    }
+}

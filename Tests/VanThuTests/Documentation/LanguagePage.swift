@@ -1,0 +1,78 @@
+import Diagnostics
+import Testing
+import VanThu
+
+/// The examples of the page about the spec language: complete specs, and fragments that are wrapped into one.
+enum LanguagePage {
+    /// Where the page is.
+    static let path = "Docs/ngon-ngu.md"
+
+    /// All examples of the page.
+    static let examples = MarkdownFence.all(in: path)
+
+    /// Where a fragment belongs.
+    enum Place { case head, text }
+
+    /// The fragments by their first lines; every other example is a complete spec.
+    private static let fragments: [String: Place] = [
+        "nơi nhận:": .head,
+        "ký:": .head,
+        "căn cứ:": .head,
+        "dữ liệu:": .head,
+        "trình bày:": .head,
+        "# Mục đích, yêu cầu": .text,
+        "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
+        "| Stt | Xã | Đặt vòng |": .text,
+        "# Phụ lục [cam_kết]: Danh sách hộ ký cam kết {ngang}": .text,
+        "Triển khai tại {{ xã | đếm }} xã; đặt vòng {{ xã | tổng(\"Đặt vòng\") }}.": .text,
+        "{% đặt n = xã | đếm %}": .text,
+    ]
+
+    /// The place of a fragment; `nil` for a complete spec.
+    static func place(_ example: MarkdownFence) -> Place? {
+        if example.opening.hasPrefix("Các xã {{ xã.Tên | nối") { return .text }
+        return fragments[example.opening]
+    }
+
+    /// The name of the file that an example is saved as, and its complete text.
+    static func spec(_ example: MarkdownFence) -> (name: String, text: String) {
+        guard let place = place(example) else {
+            let isStrict = example.text.contains("\nnội dung: |\n")
+            return (isStrict ? "van-ban.yaml" : "van-ban.vanthu", example.text)
+        }
+        switch place {
+        case .head:
+            let parts = head.filter { !$0.hasPrefix(example.opening) }
+            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n")
+        case .text: return ("van-ban.vanthu", head.joined() + "---\n" + example.text)
+        }
+    }
+
+    /// A head with the page's own data, a part an element.
+    private static let head = [
+        "mẫu: kế hoạch\ncơ quan:\n  tên: Ủy ban nhân dân xã Tân Hòa Đông\n  viết tắt: UBND\n",
+        "địa danh: Tân Hòa Đông\nngày: 05/3/2026\ntrích yếu: Trồng cây đầu xuân năm 2026\n",
+        "nơi nhận:\n  - Như trên\n  - Lưu: VT\n",
+        "ký:\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn Mẫu\n",
+        examples.first { $0.opening == "dữ liệu:" }?.text ?? "",
+    ]
+}
+
+/// Every example of the page about the spec language is true.
+@Suite struct LanguagePageTests {
+    @Test(arguments: LanguagePage.examples) func anExampleRendersWithoutFindings(_ example: MarkdownFence) throws {
+        let spec = LanguagePage.spec(example)
+        let folder = try TemporaryFolder()
+        let renderer = Renderer(options: RenderingOptions(templateFolders: [Repository.templates]))
+        let rendering = renderer.render(try folder.write(spec.text, to: spec.name))
+        let report = TextReporter(language: .vietnamese).report(rendering.diagnostics)
+        #expect(rendering.diagnostics.allSatisfy { $0.severity == .information }, "\(report)")
+        #expect(rendering.files.map(\.format).sorted() == ["html", "odt"])
+    }
+
+    @Test func thePageHasExamplesOfBothKinds() {
+        #expect(LanguagePage.examples.contains { LanguagePage.place($0) == nil })
+        #expect(LanguagePage.examples.contains { LanguagePage.place($0) == .head })
+        #expect(LanguagePage.examples.contains { LanguagePage.place($0) == .text })
+    }
+}
