@@ -162,8 +162,8 @@ extension Diagnostic {
                 en: "«#}» has no «{#» before it and is printed as text"),
             at: span,
             explanation: Bilingual(
-                vi: "Lời ghi không lồng nhau: «#}» đầu tiên đóng lời ghi",
-                en: "Comments do not nest: the first «#}» ends one"),
+                vi: "Lời ghi không lồng nhau: «#}» đầu tiên đóng lời ghi.",
+                en: "Comments do not nest: the first «#}» ends one."),
             found: "#}")
     }
 
