@@ -131,6 +131,12 @@ import Testing
         #expect(EvaluationSpec("{{ địa_danh | hoa }}").line("địa danh", "An **Phú**").run().dump() == "‹AN PHÚ›")
     }
 
+    @Test func aColumnWithoutQuotationMarksIsToldWhatToWrite() {
+        let run = EvaluationSpec("{{ xã | tổng(▮Vòng) }}").table("xã", ["Tên", "Vòng:"], [["A", "1"]]).run()
+        run.expect("filter.column-without-quotes")
+        #expect(run.diagnostics.first?.expected?.vi == "tổng(\"Vòng\")")
+    }
+
     @Test func aDefaultKeepsTheMarksOfAPresentField() {
         #expect(
             EvaluationSpec("{{ đầu_mối | mặc_định(\"x\") }}").line("đầu mối", "Phòng *Y tế*").run().dump()

@@ -8,8 +8,8 @@ struct LineAttributes {
     private(set) var written: [(Attribute, Range<Int>)] = []
     /// The folded name of `{tên: x}`.
     private(set) var name: String?
-    /// Whether words in braces that are none of ours are text without a finding, as in the cells of a table.
-    var toleratesOtherWords = false
+    /// Whether they stand in a table's cell, where words in braces that are none of ours are text without a finding.
+    private var isCell = false
 
     /// The attributes by their names.
     enum Attribute: String, CaseIterable {
@@ -41,12 +41,17 @@ struct LineAttributes {
     }
 
     /// Takes the attributes off a line's end and returns what stands before them.
-    mutating func take(from line: Range<Int>, _ reading: inout TextReading) -> Range<Int> {
+    ///
+    /// `mayBeCommand` says whether braces that fill the line may be meant for `{ngắt trang}` and the like.
+    mutating func take(
+        from line: Range<Int>, mayBeCommand: Bool = true, _ reading: inout TextReading
+    ) -> Range<Int> {
         var rest = line
+        isCell = !mayBeCommand
         while let opening = Self.opening(reading.source, rest) {
             let inner = reading.source.trimmed(opening + 1..<rest.upperBound - 1)
             let place = opening..<rest.upperBound
-            guard take(inner, place, &reading) else { break }
+            guard take(inner, place, isCommand: mayBeCommand && place == line, &reading) else { break }
             rest = reading.source.trimmed(rest.lowerBound..<opening)
         }
         return rest
@@ -99,7 +104,9 @@ struct LineAttributes {
         return nil
     }
 
-    private mutating func take(_ inner: Range<Int>, _ place: Range<Int>, _ reading: inout TextReading) -> Bool {
+    private mutating func take(
+        _ inner: Range<Int>, _ place: Range<Int>, isCommand: Bool, _ reading: inout TextReading
+    ) -> Bool {
         let source = reading.source
         var key = inner
         var value: Range<Int>?
@@ -111,7 +118,7 @@ struct LineAttributes {
         let folded = Key.fold(word)
         let known = Attribute.allCases.first { Key.fold($0.rawValue) == folded }
         guard let attribute = known, (attribute == .name) == (value != nil) else {
-            suggest(word, known, hasValue: value != nil, place, &reading)
+            suggest(word, known, hasValue: value != nil, isCommand: isCommand, place, &reading)
             return false
         }
         if let value {
@@ -140,25 +147,27 @@ struct LineAttributes {
 
     /// Words in braces that are no attribute are text, with a finding: one of ours may have been meant.
     private func suggest(
-        _ word: String, _ known: Attribute?, hasValue: Bool, _ place: Range<Int>, _ reading: inout TextReading
+        _ word: String, _ known: Attribute?, hasValue: Bool, isCommand: Bool, _ place: Range<Int>,
+        _ reading: inout TextReading
     ) {
         guard word.utf8.count <= 40, !word.isEmpty,
             word.unicodeScalars.allSatisfy({ $0 == " " || $0.properties.isAlphabetic })
         else { return }
         let text = reading.source.string(place)
         let span = reading.source.span(place)
-        if !hasValue, ["ngat_trang", "cot", "het"].contains(Key.fold(word)) {
+        if !isCell, !hasValue, ["ngat_trang", "cot", "het"].contains(Key.fold(word)) {
             reading.diagnostics.append(.commandInLine(text, at: span))
             return
         }
         let names =
             hasValue
-            ? ["tên", "kèm theo"]
-            : Attribute.allCases.filter { $0 != .name }.map(\.rawValue) + ["ngắt trang", "cột", "hết"]
+            ? (isCommand ? ["tên", "kèm theo"] : ["tên"])
+            : Attribute.allCases.filter { $0 != .name }.map(\.rawValue)
+                + (isCommand ? ["ngắt trang", "cột", "hết"] : [])
         let nearest =
             known.map { $0 == .name ? "{\($0.rawValue): …}" : "{\($0.rawValue)}" }
             ?? NearestName.find(word, among: names).map { hasValue ? "{\($0): …}" : "{\($0)}" }
-        if nearest == nil, hasValue || toleratesOtherWords { return }
+        if nearest == nil, hasValue || isCell { return }
         reading.diagnostics.append(.unknownAttribute(text, nearest, at: span))
     }
 }

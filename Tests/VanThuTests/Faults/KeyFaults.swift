@@ -4,9 +4,9 @@ enum KeyFaults {
     static let all: [PlantedFault] = unknown + missing + shape
 
     private static let unknown: [PlantedFault] = [
-        .head("lạ", "an unknown key", "head.unknown-key", cure: "một trong", "▮màu giấy: xanh"),
+        .head("lạ", "an unknown key", "head.unknown-key", cure: "một trong", "▮khổ giấy: A4"),
         .head("số", "a misspelt key", "head.unknown-key", cure: "căn cứ", "▮căm cứ: Luật Lâm nghiệp"),
-        .head("ngày", "a misspelt required key", "head.unknown-key", cure: "ngày", "▮ngầy tháng: 12/3/2026"),
+        .head("ngày", "a misspelt required key", "head.unknown-key", cure: "ngày", "▮ngàyy: 12/3/2026"),
         .head("trích yếu", "a misspelt required text", "head.unknown-key", cure: "trích yếu", "▮trich yêuu: Trồng cây"),
         .head(
             "địa danh", "a required key with a letter too few", "head.unknown-key", cure: "địa danh",
@@ -43,6 +43,9 @@ enum KeyFaults {
             "địa danh", "a blank that is not allowed", "head.blank-not-allowed", cure: "để trống", "địa danh: ▮để trống"
         ),
         .head("trích yếu", "a none that is not allowed", "head.none-not-allowed", cure: "không", "trích yếu: ▮không"),
+        .head(
+            "ngày", "a required key inside a longer one", "head.unknown-key", cure: "ngày",
+            "▮ngày ban hành văn bản: 12/3/2026"),
     ]
 
     private static let shape: [PlantedFault] = [
