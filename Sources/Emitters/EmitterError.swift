@@ -31,6 +31,14 @@ public struct EmitterError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it is a defect of ours, not of the author's text.
+    public var isDefect: Bool {
+        switch code {
+        case .invalidCharacter, .noteInsideNote: false
+        case .markup, .package: true
+        }
+    }
+
     /// What happened, in English, for logs.
     public var description: String { diagnostic.message.en }
 
@@ -81,7 +89,10 @@ extension Diagnostic {
         Diagnostic(
             "emit.not-written", .error,
             Bilingual(
-                vi: "Không tạo được tệp kết quả: «\(detail)»", en: "The output could not be made: «\(detail)»"),
-            at: nil)
+                vi: "không tạo được tệp kết quả: «\(detail)»", en: "the output could not be made: «\(detail)»"),
+            at: nil,
+            explanation: Bilingual(
+                vi: "Đây là lỗi của chương trình, không phải của văn bản; hãy gửi tệp đặc tả và dòng này cho người làm VanThu.",
+                en: "This is a defect of VanThu, not of the text; please report it with the spec and this line."))
     }
 }

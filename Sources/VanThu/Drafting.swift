@@ -17,7 +17,7 @@ struct Drafting {
     init(options: RenderingOptions, source: SourceFile) {
         self.options = options
         self.source = source
-        let folder = (source.path as NSString).deletingLastPathComponent
+        let folder = PathText.folder(of: source.path)
         specFolder = folder.isEmpty ? "." : folder
         library = TemplateLibrary(given: options.templateFolders, specFolder: specFolder)
     }
@@ -80,7 +80,7 @@ struct Drafting {
         }
         return keep(
             DocumentType.make(
-                id: (folder as NSString).lastPathComponent, declaration: declaration.fields, frame: frame,
+                id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
                 standard: FormFields.standard), &diagnostics)
     }
 
@@ -104,7 +104,7 @@ struct Drafting {
             switch request {
             case .path(let path):
                 guard FileReading.isFile(path), let real = FileReading.realPath(path) else {
-                    let folder = (path as NSString).deletingLastPathComponent
+                    let folder = PathText.folder(of: path)
                     let names = FileReading.names(in: folder.isEmpty ? "." : folder)
                     return .missing(candidates: names.filter { $0.hasSuffix(".vanthu") })
                 }

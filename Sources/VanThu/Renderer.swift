@@ -46,6 +46,8 @@ public struct Renderer: Sendable {
         public let files: [RenderedFile]
         /// Everything there is to say.
         public let diagnostics: [Diagnostic]
+        /// Whether a defect of ours stopped it, not a fault of the spec.
+        public var hasDefect = false
     }
 
     /// What became of several specs.
@@ -56,6 +58,21 @@ public struct Renderer: Sendable {
         public var diagnostics: [Diagnostic] = []
         /// Whether a spec could not be rendered or a file not be written.
         public var hasFailed = false
+        /// Whether a defect of ours stopped one of them, not a fault of the spec.
+        public var hasDefect = false
+
+        /// An outcome.
+        public init(
+            written: [String] = [], diagnostics: [Diagnostic] = [], hasFailed: Bool = false, hasDefect: Bool = false
+        ) {
+            self.written = written
+            self.diagnostics = diagnostics
+            self.hasFailed = hasFailed
+            self.hasDefect = hasDefect
+        }
+
+        /// The status that a command ends with: 0 fine, 1 a document or a file has errors, 70 a defect of ours.
+        public var exitStatus: Int32 { hasDefect ? 70 : hasFailed ? 1 : 0 }
     }
 
     /// Reads, evaluates, assembles and numbers a spec file.
@@ -99,18 +116,22 @@ public struct Renderer: Sendable {
     public func renderFiles(_ paths: [String], into folder: String? = nil) -> Outcome {
         var outcome = Outcome()
         let places = paths.map { OutputPlace(spec: $0, folder: folder) }
-        let clashes = OutputPlace.clashes(places)
+        let extensions = options.formats.compactMap { Emitters.emitter(named: $0)?.fileExtension }
+        let clashes = OutputPlace.clashes(places, extensions: extensions)
         guard clashes.isEmpty else {
-            return Outcome(written: [], diagnostics: clashes, hasFailed: true)
-        }
-        if let folder, let fault = OutputPlace.makeFolder(folder) {
-            return Outcome(written: [], diagnostics: [fault], hasFailed: true)
+            return Outcome(diagnostics: clashes, hasFailed: true)
         }
         for place in places {
             let rendering = render(place.spec)
             outcome.diagnostics += rendering.diagnostics
+            if rendering.hasDefect { outcome.hasDefect = true }
             let files = rendering.files.map {
                 OutputWriter.File(path: place.path(fileExtension: $0.fileExtension), bytes: $0.bytes)
+            }
+            if !files.isEmpty, let folder, let fault = OutputPlace.makeFolder(folder) {
+                outcome.diagnostics.append(fault)
+                outcome.hasFailed = true
+                return outcome
             }
             let faults = files.isEmpty ? [] : OutputWriter.write(files)
             outcome.diagnostics += faults
@@ -124,9 +145,7 @@ public struct Renderer: Sendable {
     }
 
     /// Says that standard output could not be written.
-    public static func cannotWriteOutput(_ reason: Int32) -> Diagnostic {
-        .cannotWrite("-", reason: reason)
-    }
+    public static func cannotWriteOutput(_ reason: Int32) -> Diagnostic { .cannotWriteOutput(reason) }
 
     private func emit(_ drafted: Diagnosed<Draft>) -> Rendering {
         var diagnostics = drafted.diagnostics
@@ -137,7 +156,10 @@ public struct Renderer: Sendable {
             case .information: false
             }
         }
-        guard let draft = drafted.output, !isStopped else { return Rendering(files: [], diagnostics: diagnostics) }
+        guard let draft = drafted.output, !isStopped else {
+            if !diagnostics.hasErrors { diagnostics.append(.stoppedByFindings(diagnostics)) }
+            return Rendering(files: [], diagnostics: diagnostics)
+        }
         var files: [RenderedFile] = []
         for name in options.formats {
             guard let emitter = Emitters.emitter(named: name) else {
@@ -148,8 +170,8 @@ public struct Renderer: Sendable {
                 let bytes = try emitter.emit(draft.document, draft.pack)
                 files.append(RenderedFile(format: name, fileExtension: emitter.fileExtension, bytes: bytes))
             } catch {
-                diagnostics.append(.cannotEmit(name, "\(error)"))
-                return Rendering(files: [], diagnostics: diagnostics)
+                diagnostics.append(error.diagnostic)
+                return Rendering(files: [], diagnostics: diagnostics, hasDefect: error.isDefect)
             }
         }
         return Rendering(files: files, diagnostics: diagnostics)
@@ -157,6 +179,20 @@ public struct Renderer: Sendable {
 }
 
 extension Diagnostic {
+    /// Findings that stop writing because the caller asked for it.
+    fileprivate static func stoppedByFindings(_ diagnostics: [Diagnostic]) -> Diagnostic {
+        let count = diagnostics.count { $0.severity == .warning }
+        return Diagnostic(
+            "output.stopped-by-findings", .error,
+            Bilingual(
+                vi: "không ghi tệp nào vì có \(count) cảnh báo và đã chọn --strict",
+                en: "nothing is written because of \(count) findings and --strict"),
+            at: nil,
+            explanation: Bilingual(
+                vi: "Sửa những chỗ có cảnh báo, hoặc bỏ --strict để vẫn ghi.",
+                en: "Mend the places with warnings, or leave --strict out."))
+    }
+
     /// A format that there is none of.
     fileprivate static func unknownFormat(_ name: String) -> Diagnostic {
         let names = Renderer.formatNames.joined(separator: ", ")
@@ -164,14 +200,5 @@ extension Diagnostic {
             "output.unknown-format", .error,
             Bilingual(vi: "không có dạng «\(name)»", en: "there is no format «\(name)»"), at: nil, found: name,
             expected: Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"))
-    }
-
-    /// A document that a format cannot carry.
-    fileprivate static func cannotEmit(_ format: String, _ reason: String) -> Diagnostic {
-        Diagnostic(
-            "output.cannot-emit", .error,
-            Bilingual(
-                vi: "không ghi được văn bản ở dạng «\(format)»: \(reason)",
-                en: "the document cannot be written as «\(format)»: \(reason)"), at: nil)
     }
 }

@@ -86,22 +86,26 @@ struct RenderCommand: ParsableCommand {
         options.formats = formats
         options.isStrict = strict
         let renderer = Renderer(options: options)
-        if output == "-" {
-            let result = renderer.render(specs[0])
-            shared.report(result.diagnostics)
-            guard let file = result.files.first else { throw ExitCode(1) }
-            if let reason = Terminal.output.write(file.bytes) {
-                shared.report([Renderer.cannotWriteOutput(reason)])
-                throw ExitCode(1)
-            }
-            return
-        }
+        if output == "-" { return try renderToOutput(renderer) }
         let outcome = renderer.renderFiles(specs, into: output)
         shared.report(outcome.diagnostics)
         if shared.diagnostics == .text, !outcome.written.isEmpty {
             let words = CommandLanguage.words("đã ghi", "wrote")
             Terminal.error.write(outcome.written.map { "\(words) \($0)\n" }.joined())
         }
-        if outcome.hasFailed { throw ExitCode(1) }
+        if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
+    }
+
+    /// Renders the one spec in the one format to standard output.
+    private func renderToOutput(_ renderer: Renderer) throws {
+        let result = renderer.render(specs[0])
+        var outcome = Renderer.Outcome(
+            diagnostics: result.diagnostics, hasFailed: result.files.isEmpty, hasDefect: result.hasDefect)
+        if let file = result.files.first, let reason = Terminal.output.write(file.bytes) {
+            outcome.diagnostics.append(Renderer.cannotWriteOutput(reason))
+            outcome.hasFailed = true
+        }
+        shared.report(outcome.diagnostics)
+        if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 }

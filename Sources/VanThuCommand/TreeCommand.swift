@@ -25,9 +25,11 @@ struct TreeCommand: ParsableCommand {
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-        let result = Renderer(options: shared.rendering).tree(spec)
+        var result = Renderer(options: shared.rendering).tree(spec)
+        if let tree = result.output, let reason = Terminal.output.write(Array(tree.utf8)) {
+            result = Diagnosed(nil, result.diagnostics + [Renderer.cannotWriteOutput(reason)])
+        }
         shared.report(result.diagnostics)
-        guard let tree = result.output else { throw ExitCode(1) }
-        Terminal.output.write(tree)
+        if result.output == nil { throw ExitCode(1) }
     }
 }

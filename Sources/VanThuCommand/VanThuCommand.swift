@@ -35,6 +35,8 @@ struct VanThuCommand: ParsableCommand {
 @main
 enum EntryPoint {
     static func main() {
+        // A file beyond the system's limit must come back as a reason to report, not end the process.
+        _ = signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try VanThuCommand.parseAsRoot()
             try command.run()

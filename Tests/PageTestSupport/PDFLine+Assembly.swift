@@ -15,7 +15,7 @@ extension PDFLine {
                 continue
             }
             // LibreOffice leaves a hair before a raised letter; the narrowest space is above 0.9 mm.
-            if word.left - last.right < (abs(last.size - word.size) > 1 ? 0.5 : 0.12) {
+            if word.left - last.right < (isRaised(last, word) ? 0.5 : 0.12) {
                 let isLarger = word.size > last.size + 0.5
                 let line = lines.count - 1
                 let place = lines[line].count - 1
@@ -32,12 +32,18 @@ extension PDFLine {
         return lines.map(PDFLine.init)
     }
 
+    /// Whether one of two pieces is set small as raised and lowered letters are; a tall brace beside a line is not.
+    private static func isRaised(_ first: PDFWord, _ second: PDFWord) -> Bool {
+        let share = min(first.size, second.size) / max(first.size, second.size, 1)
+        return share > 0.5 && share < 0.8
+    }
+
     private static func continues(_ last: PDFWord, with word: PDFWord, _ standing: [PDFRule]) -> Bool {
         let size = max(last.size, word.size) * mmPerPoint
         let gap = word.left - last.right
         guard gap > -0.1 * size else { return false }
         // A raised figure or sign is smaller and a little off the baseline.
-        let isRaised = abs(last.size - word.size) > 1 && gap < 0.5
+        let isRaised = isRaised(last, word) && gap < 0.5
         guard abs(word.baseline - last.baseline) < (isRaised ? 0.55 : 0.08) * size else { return false }
         let widest = wordsBeforeBlank.contains(last.text) ? 18 : 1.1 * size
         guard gap <= widest else { return false }

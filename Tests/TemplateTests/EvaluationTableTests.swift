@@ -61,19 +61,19 @@ import Testing
     }
 
     @Test func aJoinWithoutNeighbourIsAnError() {
-        EvaluationSpec("| A | B |\n|---|---|\n|▮ < | 2 |").run().expect("table.nothing-left")
-        EvaluationSpec("|▮ ^ | B |\n|---|---|\n| 1 | 2 |").run().expect("table.nothing-above")
+        EvaluationSpec("| A | B |\n|---|---|\n| ▮< | 2 |").run().expect("table.nothing-left")
+        EvaluationSpec("| ▮^ | B |\n|---|---|\n| 1 | 2 |").run().expect("table.nothing-above")
     }
 
     @Test func aJoinDoesNotCrossFromTheHeader() throws {
-        let run = EvaluationSpec("| A | B |\n|---|---|\n|▮ ^ | 2 |").run()
+        let run = EvaluationSpec("| A | B |\n|---|---|\n| ▮^ | 2 |").run()
         run.expect("table.nothing-above")
         #expect(run.diagnostics.first?.message.vi.contains("tiêu đề") == true)
     }
 
     @Test(arguments: [
-        "| A | B |\n|---|---|\n| 1 | 2 |\n| ^ |▮ < |", "| A | B |\n|---|---|\n| 1 | < |\n|▮ ^ | 2 |",
-        "| A | B | C |\n|---|---|---|\n| 1 | < | 3 |\n|▮ ^ | 2 | ^ |", "| A | < |\n|▮ ^ | b |\n|---|---|\n| 1 | 2 |",
+        "| A | B |\n|---|---|\n| 1 | 2 |\n| ^ | ▮< |", "| A | B |\n|---|---|\n| 1 | < |\n| ▮^ | 2 |",
+        "| A | B | C |\n|---|---|---|\n| 1 | < | 3 |\n| ▮^ | 2 | ^ |", "| A | < |\n| ▮^ | b |\n|---|---|\n| 1 | 2 |",
     ])
     func joinsThatAreNoRectangleAreAnError(_ text: String) {
         EvaluationSpec(text).run().expect("table.not-rectangle")

@@ -175,13 +175,13 @@ import Testing
         #expect(result.diagnostics.first?.expected?.en == "at most 10 cells")
     }
 
-    @Test func cellSpanIsThePlaceBetweenTheBars() throws {
+    @Test func cellSpanIsTheTextBetweenTheBars() throws {
         let text = try #require(TextParser.parse(located("| A |\n|---|\n| xã | y |")).output)
         guard case .table(let table)? = text.blocks.first, case .cells(let cells, let row)? = table.body.first else {
             Issue.record("no table")
             return
         }
-        #expect(cells.map { String($0.span.text) } == [" xã ", " y "])
+        #expect(cells.map { String($0.span.text) } == ["xã", "y"])
         #expect(row.text == "| xã | y |")
         #expect(table.ruleSpan.text == "|---|")
     }

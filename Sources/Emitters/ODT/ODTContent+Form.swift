@@ -92,11 +92,12 @@ extension ODTContent {
         let approvals = closing.approvals.filter { !$0.isEmpty }
         guard !approvals.isEmpty else { return }
         let alone = Closing(recipients: nil, signatures: approvals, placement: .below)
-        signatures(approvals, ClosingColumns(approvals: approvals, width: width), alone, into: &writer)
+        signatures(approvals, ClosingColumns(approvals: approvals, width: width), alone, isBelow: true, into: &writer)
     }
 
     private mutating func signatures(
-        _ rows: [[Signature]], _ columns: ClosingColumns, _ closing: Closing, into writer: inout XMLWriter
+        _ rows: [[Signature]], _ columns: ClosingColumns, _ closing: Closing, isBelow: Bool = false,
+        into writer: inout XMLWriter
     ) {
         let outerWidth = width
         let staysWithNext = closing.recipients != nil && !columns.hasRecipientsBeside
@@ -118,7 +119,7 @@ extension ODTContent {
                             content.emptyCell(into: &writer)
                             continue
                         }
-                        content.spaceAbove = index > 0 ? SignatureSpace.betweenRows : nil
+                        content.spaceAbove = isBelow || index > 0 ? SignatureSpace.betweenRows : nil
                         content.cell(into: &writer) { $0.signature(row[place], spaces[place], into: &$1) }
                     }
                 }

@@ -48,9 +48,9 @@ package struct OutputWriter: Sendable {
     }
 
     private static func stage(_ file: File) -> Result<String, Fault> {
-        let folder = (file.path as NSString).deletingLastPathComponent
-        let directory = folder.isEmpty ? "." : folder
-        let temporary = directory + "/.vanthu-" + String(getpid()) + "-" + (file.path as NSString).lastPathComponent
+        let folder = PathText.folder(of: file.path)
+        // The end of the name keeps it apart from other files of the run, and within the system's length.
+        let temporary = PathText.join(folder, ".vanthu-\(getpid())-\(PathText.name(of: file.path).suffix(40))")
         // O_EXCL: never through somebody's link; a left-over of a killed run with our own number is removed first.
         unsafe unlink(temporary)
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -83,6 +83,15 @@ package struct OutputWriter: Sendable {
 }
 
 extension Diagnostic {
+    /// Standard output that could not be written.
+    static func cannotWriteOutput(_ reason: Int32) -> Diagnostic {
+        let words = SystemReason.words(reason)
+        return Diagnostic(
+            "file.cannot-write", .error,
+            Bilingual(vi: "không ghi được ra đầu ra chuẩn: \(words.vi)", en: "cannot write to standard output: \(words.en)"),
+            at: nil)
+    }
+
     /// A file that could not be written, with the system's reason in the clerk's words.
     static func cannotWrite(_ path: String, reason: Int32) -> Diagnostic {
         let words = SystemReason.words(reason)

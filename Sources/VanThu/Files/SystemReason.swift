@@ -9,6 +9,7 @@ package enum SystemReason {
         case ENOENT: Bilingual(vi: "không có tệp hoặc thư mục này", en: "no such file or folder")
         case EACCES, EPERM: Bilingual(vi: "không có quyền", en: "permission denied")
         case EISDIR: Bilingual(vi: "đã có một thư mục mang tên này", en: "a folder has this name")
+        case EEXIST: Bilingual(vi: "đã có một tệp mang tên này", en: "a file has this name")
         case ENOTDIR:
             Bilingual(vi: "một phần của đường dẫn không phải là thư mục", en: "part of the path is not a folder")
         case ENOSPC: Bilingual(vi: "ổ đĩa đã đầy", en: "the disk is full")

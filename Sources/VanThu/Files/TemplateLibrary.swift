@@ -14,12 +14,12 @@ package struct TemplateLibrary: Sendable {
         var candidates = given
         candidates.append(specFolder + "/Templates")
         if let executable = FileReading.realPath("/proc/self/exe") ?? Bundle.main.executablePath {
-            let folder = (executable as NSString).deletingLastPathComponent
+            let folder = PathText.folder(of: executable)
             candidates.append(folder + "/Templates")
             for name in FileReading.names(in: folder) where name.hasSuffix(".resources") {
                 candidates.append(folder + "/" + name + "/Templates")
             }
-            candidates.append((folder as NSString).deletingLastPathComponent + "/share/vanthu/Templates")
+            candidates.append(PathText.folder(of: folder) + "/share/vanthu/Templates")
         }
         folders = candidates.filter(FileReading.isFolder)
     }

@@ -62,7 +62,7 @@ public struct TextReporter: Sendable {
         var parts: [String] = []
         for severity in Diagnostic.Severity.allCases {
             let count = diagnostics.count { $0.severity == severity }
-            if count > 0 { parts.append("\(count) \(words(severity))") }
+            if count > 0 { parts.append("\(count) \(words(severity))\(language == .english && count > 1 ? "s" : "")") }
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

@@ -27,7 +27,7 @@ enum DataTableFaults {
               | Một | ▮1,250 |
             """),
         .data(
-            "a row with a cell too few", "data.ragged-row", cure: "2",
+            "data: a row with a cell too few", "data.ragged-row", cure: "2",
             """
             ấp: |
               | Tên | Số hộ |
@@ -35,7 +35,7 @@ enum DataTableFaults {
               ▮| Một |
             """),
         .data(
-            "a row with a cell too many", "data.ragged-row", cure: "2",
+            "data: a row with a cell too many", "data.ragged-row", cure: "2",
             """
             ấp: |
               | Tên | Số hộ |
@@ -43,7 +43,7 @@ enum DataTableFaults {
               ▮| Một | 12 | 13 |
             """),
         .data(
-            "a table without rule", "data.missing-rule", cure: "|---|",
+            "data: a table without rule", "data.missing-rule", cure: "|---|",
             """
             ấp: |
               | Tên | Số hộ |

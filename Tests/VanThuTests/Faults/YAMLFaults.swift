@@ -36,10 +36,10 @@ enum YAMLFaults {
             "ký", "a merge key", "yaml.merge-key", cure: "<<",
             "ký:\n  chức vụ: Chủ tịch\n  ▮<<: người"),
         .head(
-            "trình bày", "a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng",
+            "trình bày", "head: a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng",
             "trình bày:\n  đề mục: ▮[I., 1."),
         .head(
-            "trình bày", "a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"
+            "trình bày", "head: a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"
         ),
         .head(
             "ngày", "a quotation mark that is not closed", "yaml.unclosed-quote", cure: "ngoặc kép",
