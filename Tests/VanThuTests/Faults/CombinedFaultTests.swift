@@ -45,6 +45,14 @@ import VanThu
             })
     }
 
+    @Test func saysAMissingFieldOnceWhereTheTextNamesIt() throws {
+        var spec = SoundSpec()
+        let missing = try #require(PlantedFault.all.first { $0.name == "a missing place" })
+        spec.plant(missing)
+        spec.plant(.body("a mention of it", "", cure: "", "Tại {{ địa_danh }}, ngày {{ ngày | ngày(\"dài\") }}."))
+        try PlantedRendering(spec).expect([missing])
+    }
+
     private static let ofTheText = PlantedFault.all.filter { $0.place == .body && !$0.isAlone && $0.files.isEmpty }
 
     /// A stray closing below an opening that lacks one is taken for its closing, and rightly so: the two kinds of faults

@@ -24,13 +24,13 @@ enum FormFaults {
             "bảng", "tables from data, which come later", "head.not-yet", cure: "chưa có",
             "▮bảng:\n  phân bổ:\n    dòng: thôn"),
         .head(
-            "quốc hiệu", "another national name, which comes later", "head.not-yet", cure: "chưa có",
-            "▮quốc hiệu: Cộng hòa"),
+            "phê duyệt", "an approver without body and office", "form.signer-unknown", cure: "chức vụ",
+            "phê duyệt:\n  ▮họ tên: Nguyễn Văn Mẫu"),
         .head(
-            "phê duyệt", "an approval, which comes later", "head.not-yet", cure: "chưa có",
-            "▮phê duyệt:\n  chức vụ: Chủ tịch"),
+            "phê duyệt", "a misspelt key of the approval", "head.unknown-key", cure: "chức vụ",
+            "phê duyệt:\n  ▮chúc vụu: Chủ tịch"),
         .head(
-            "đồng kính gửi", "further addressees, which come later", "head.not-yet", cure: "chưa có",
-            "▮đồng kính gửi: Sở Y tế"),
+            "đồng kính gửi", "an unknown name among further addressees", "evaluate.unknown-name", cure: "thôn",
+            "đồng kính gửi: UBND {{ ▮thôm | đếm }} xã"),
     ]
 }

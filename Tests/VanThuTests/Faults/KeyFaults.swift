@@ -43,6 +43,9 @@ enum KeyFaults {
             "địa danh", "a blank that is not allowed", "head.blank-not-allowed", cure: "để trống", "địa danh: ▮để trống"
         ),
         .head("trích yếu", "a none that is not allowed", "head.none-not-allowed", cure: "không", "trích yếu: ▮không"),
+        .head(
+            "ngày", "a required key inside a longer one", "head.unknown-key", cure: "ngày",
+            "▮ngày ban hành văn bản: 12/3/2026"),
     ]
 
     private static let shape: [PlantedFault] = [
