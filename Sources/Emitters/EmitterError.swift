@@ -79,7 +79,7 @@ extension Diagnostic {
                 en: "The footnote «\(label)» stands inside the text of another footnote"),
             at: nil,
             explanation: Bilingual(
-                vi: "Chú thích chỉ đặt được trong nội dung văn bản; hãy gộp hai chú thích làm một.",
+                vi: "Chú thích chỉ đặt được trong phần văn bản; hãy gộp hai chú thích làm một.",
                 en: "A footnote can only stand in the text; join the two into one."),
             found: label)
     }

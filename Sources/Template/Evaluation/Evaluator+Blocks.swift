@@ -216,7 +216,7 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.body-not-used", .error,
             Bilingual(
-                vi: "Khung của loại văn bản không có {{ nội_dung }}, phần nội dung sẽ mất",
+                vi: "Khung của loại văn bản không có {{ nội_dung }}, phần văn bản sẽ mất",
                 en: "The type's frame has no {{ nội_dung }}, the text would be lost"),
             at: span)
     }

@@ -56,7 +56,7 @@ struct ExpressionReader {
         while try take(.bar) != nil {
             try link()
             guard let name else {
-                throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |"))
+                throw missing(Bilingual(vi: "tên bộ lọc sau dấu |", en: "a filter's name after |"))
             }
             let place = source.span(try take().range)
             var arguments: [Expression] = []
@@ -313,10 +313,10 @@ extension Diagnostic {
         Diagnostic(
             "expression.not-a-function", .error,
             Bilingual(
-                vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc",
+                vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên bộ lọc",
                 en: "«(» follows only the name of a function or filter"),
             at: span, found: "(",
-            expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
+            expected: Bilingual(vi: "dấu tính hoặc bộ lọc |", en: "a sign or a filter |"))
     }
 
     fileprivate static func expressionTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
@@ -360,20 +360,20 @@ extension Diagnostic {
         Diagnostic(
             "expression.missing-sign", .error,
             Bilingual(vi: "Thiếu dấu tính trước «\(text)»", en: "Missing sign before «\(text)»"), at: span, found: text,
-            expected: Bilingual(vi: "dấu tính, so sánh hoặc phép lọc |", en: "a sign, a comparison or a filter |"))
+            expected: Bilingual(vi: "dấu tính, so sánh hoặc bộ lọc |", en: "a sign, a comparison or a filter |"))
     }
 
     fileprivate static func strayComma(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.stray-comma", .error,
             Bilingual(
-                vi: "Dấu phẩy chỉ ngăn các giá trị trong ngoặc của hàm hoặc phép lọc",
+                vi: "Dấu phẩy chỉ ngăn các giá trị trong ngoặc của hàm hoặc bộ lọc",
                 en: "A comma only separates the arguments of a function or filter"),
             at: span,
             explanation: Bilingual(
                 vi: "Số lẻ không viết được trong biểu thức: đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó",
                 en: "A decimal cannot be written in an expression: give it a name in the head (under dữ liệu)"),
-            found: ",", expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
+            found: ",", expected: Bilingual(vi: "dấu tính hoặc bộ lọc |", en: "a sign or a filter |"))
     }
 
     fileprivate static func unexpectedSign(

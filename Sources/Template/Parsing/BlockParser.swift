@@ -165,14 +165,14 @@ extension Diagnostic {
                 vi: "Dấu chú thích «[^\(label)]» không có lời", en: "The footnote mark «[^\(label)]» has no text"),
             at: span, found: "[^\(label)]",
             expected: Bilingual(
-                vi: "một dòng «[^\(label)]: …» trong nội dung", en: "a line «[^\(label)]: …» in the text"))
+                vi: "một dòng «[^\(label)]: …» trong phần văn bản", en: "a line «[^\(label)]: …» in the text"))
     }
 
     fileprivate static func footnoteWithoutMark(_ label: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-without-mark", .error,
             Bilingual(
-                vi: "Lời chú thích «[^\(label)]» không có dấu nào trong nội dung",
+                vi: "Lời chú thích «[^\(label)]» không có dấu nào trong phần văn bản",
                 en: "The footnote text «[^\(label)]» has no mark in the text"),
             at: span, found: "[^\(label)]",
             expected: Bilingual(

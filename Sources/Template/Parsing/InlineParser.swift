@@ -432,7 +432,7 @@ extension Diagnostic {
         Diagnostic(
             "text.footnote-not-here", .error,
             Bilingual(
-                vi: "Chú thích «[^\(label)]» chỉ dùng được trong phần nội dung",
+                vi: "Chú thích «[^\(label)]» chỉ dùng được trong phần văn bản",
                 en: "The footnote «[^\(label)]» can only stand in the text"),
             at: span, found: "[^\(label)]")
     }

@@ -129,7 +129,7 @@ extension Diagnostic {
         Diagnostic(
             "text.pasted", .information,
             Bilingual(
-                vi: "Nội dung dán từ Word: dấu đầu dòng, dấu tab, dấu cách cứng được đưa về dấu của mẫu soạn thảo",
+                vi: "Nội dung dán từ Word: dấu đầu dòng, dấu tab, dấu cách cứng được đưa về các dấu gõ thường",
                 en: "Text pasted from Word: bullets, tabs and non-breaking spaces were brought to our marks"),
             at: span)
     }

@@ -219,7 +219,7 @@ extension Diagnostic {
                 vi: "Dòng này ở sát lề nên sẽ bị bỏ mất như một ghi chú",
                 en: "This line stands at the margin and would be dropped as a comment"), at: span,
             explanation: Bilingual(
-                vi: "Nếu là đề mục: thụt vào thẳng với các dòng nội dung. Nếu là ghi chú: đặt trước mục «nội dung».",
+                vi: "Nếu là đề mục: thụt vào thẳng với các dòng của phần văn bản. Nếu là ghi chú: đặt trước mục «nội dung».",
                 en: "If it is a heading: indent it like the other lines of the text. If it is a comment: put it before "
                     + "«nội dung»."),
             found: String(span.text.prefix(60)))

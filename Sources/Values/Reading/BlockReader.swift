@@ -298,7 +298,7 @@ extension Diagnostic {
                 vi: "Trong tệp .yaml không được có dòng «\(span.text)» ở giữa",
                 en: "A .yaml file may not have a line «\(span.text)» in the middle"), at: span,
             explanation: Bilingual(
-                vi: "Mỗi tệp là một văn bản. Trong tệp .yaml, nội dung viết thụt vào dưới «nội dung: |»; "
+                vi: "Mỗi tệp là một văn bản. Trong tệp .yaml, phần văn bản viết thụt vào dưới «nội dung: |»; "
                     + "muốn viết sát lề sau dòng --- thì đặt tên tệp có đuôi .vanthu.",
                 en: "A file is one document. In a .yaml file the text is indented under «nội dung: |»; to write it at "
                     + "the margin after a line ---, name the file .vanthu."))

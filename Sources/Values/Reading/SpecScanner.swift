@@ -153,13 +153,13 @@ extension Diagnostic {
             "head.no-separator", .error,
             isNear
                 ? Bilingual(
-                    vi: "Dòng ngăn phần đầu với nội dung phải là đúng ba dấu gạch ngang ---",
+                    vi: "Dòng ngăn phần đầu với phần văn bản phải là đúng ba dấu gạch ngang ---",
                     en: "The line between head and text must be exactly three hyphens ---")
                 : Bilingual(
-                    vi: "Thiếu dòng --- ngăn phần đầu với nội dung",
+                    vi: "Thiếu dòng --- ngăn phần đầu với phần văn bản",
                     en: "The line --- between head and text is missing"), at: span,
             explanation: Bilingual(
-                vi: "Sau mục cuối của phần đầu, gõ một dòng chỉ có --- ở sát lề; nội dung văn bản bắt đầu từ dòng sau.",
+                vi: "Sau mục cuối của phần đầu, gõ một dòng chỉ có --- ở sát lề; phần văn bản bắt đầu từ dòng sau.",
                 en:
                     "Behind the last name of the head put a line with nothing but --- at the margin; the text starts on "
                     + "the line after it."),
@@ -175,7 +175,7 @@ extension Diagnostic {
             "head.missing-body", .error,
             Bilingual(vi: "Thiếu mục «nội dung»", en: "«nội dung» (the text) is missing"), at: span,
             explanation: Bilingual(
-                vi: "Trong tệp .yaml, nội dung văn bản viết thụt vào dưới dòng «nội dung: |».",
+                vi: "Trong tệp .yaml, phần văn bản viết thụt vào dưới dòng «nội dung: |».",
                 en: "In a .yaml file the text of the document is indented under a line «nội dung: |»."),
             expected: Bilingual(vi: "nội dung: |", en: "nội dung: |"))
     }
@@ -187,7 +187,7 @@ extension Diagnostic {
             Bilingual(
                 vi: "Mục «nội dung» phải là chữ viết dưới dấu |", en: "«nội dung» must be text under |"), at: span,
             explanation: Bilingual(
-                vi: "Viết «nội dung: |», rồi mọi dòng nội dung thụt vào hai dấu cách.",
+                vi: "Viết «nội dung: |», rồi mọi dòng của phần văn bản thụt vào hai dấu cách.",
                 en: "Write «nội dung: |», then indent every line of the text by two spaces."),
             expected: Bilingual(vi: "nội dung: |", en: "nội dung: |"))
     }

@@ -222,7 +222,7 @@ extension Diagnostic {
             "data.unnamed-column", .error,
             Bilingual(vi: "Cột này không có tên", en: "This column has no name"), at: span,
             explanation: Bilingual(
-                vi: "Ghi tên cột ở dòng đầu của bảng; nội dung gọi số liệu theo tên ấy.",
+                vi: "Ghi tên cột ở dòng đầu của bảng; phần văn bản gọi số liệu theo tên ấy.",
                 en: "Put its name into the first row; the text refers to the data by it."))
     }
 

@@ -286,7 +286,7 @@ extension Diagnostic {
         let explanation =
             isBody
             ? Bilingual(
-                vi: "Trong tệp này, nội dung viết sát lề sau dòng ---, không phải là một mục của phần đầu.",
+                vi: "Trong tệp này, phần văn bản viết sát lề sau dòng ---, không phải là một mục của phần đầu.",
                 en: "In this file the text stands at the margin behind the line ---, it is no name of the head.")
             : nil
         return Diagnostic(
@@ -307,7 +307,7 @@ extension Diagnostic {
                 vi: "Còn \(count) mục không rõ tên nữa trong phần đầu", en: "The head has \(count) more unknown names"),
             at: span,
             explanation: Bilingual(
-                vi: "Có thể dòng --- ngăn phần đầu với nội dung đặt sai chỗ.",
+                vi: "Có thể dòng --- ngăn phần đầu với phần văn bản đặt sai chỗ.",
                 en: "Perhaps the line --- between head and text stands in the wrong place."))
     }
 
