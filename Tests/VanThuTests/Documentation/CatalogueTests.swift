@@ -6,7 +6,8 @@ import Testing
 
     /// The symbols between doubled backticks, without what tells overloads apart.
     private static let links: [String] = pages.flatMap { page in
-        ((try? Repository.text(page)) ?? "").matches(of: /``([A-Za-z\/]+)[^`]*``/).map { String($0.1) }
+        ((try? Repository.text(page)) ?? "").split(separator: "\n").filter { !$0.hasPrefix("```") }
+            .flatMap { $0.matches(of: /``([A-Za-z\/]+)[^`]*``/).map { String($0.1) } }
     }
 
     private static let library = DeclaredNames.all(in: "Sources/VanThu")
