@@ -92,13 +92,14 @@ public struct Renderer: Sendable {
 
     /// Renders a spec file in every format chosen, without writing anything.
     public func render(_ path: String) -> Rendering {
-        let drafted = draft(path)
-        return emit(drafted)
+        var emitters = PreparedEmitters()
+        return emit(draft(path), &emitters)
     }
 
     /// Renders a spec that is already read.
     public func render(_ source: SourceFile) -> Rendering {
-        emit(draft(source))
+        var emitters = PreparedEmitters()
+        return emit(draft(source), &emitters)
     }
 
     /// The document tree of a spec file as text.
@@ -121,8 +122,9 @@ public struct Renderer: Sendable {
         guard clashes.isEmpty else {
             return Outcome(diagnostics: clashes, hasFailed: true)
         }
+        var emitters = PreparedEmitters()
         for place in places {
-            let rendering = render(place.spec)
+            let rendering = emit(draft(place.spec), &emitters)
             outcome.diagnostics += rendering.diagnostics
             if rendering.hasDefect { outcome.hasDefect = true }
             let files = rendering.files.map {
@@ -147,7 +149,7 @@ public struct Renderer: Sendable {
     /// Says that standard output could not be written.
     public static func cannotWriteOutput(_ reason: Int32) -> Diagnostic { .cannotWriteOutput(reason) }
 
-    private func emit(_ drafted: Diagnosed<Draft>) -> Rendering {
+    private func emit(_ drafted: Diagnosed<Draft>, _ emitters: inout PreparedEmitters) -> Rendering {
         var diagnostics = drafted.diagnostics
         let isStopped = diagnostics.contains { finding in
             switch finding.severity {
@@ -167,7 +169,7 @@ public struct Renderer: Sendable {
                 return Rendering(files: [], diagnostics: diagnostics)
             }
             do {
-                let bytes = try emitter.emit(draft.document, draft.pack)
+                let bytes = try emitters.emitter(emitter, for: draft.pack).emit(draft.document)
                 files.append(RenderedFile(format: name, fileExtension: emitter.fileExtension, bytes: bytes))
             } catch {
                 diagnostics.append(error.diagnostic)

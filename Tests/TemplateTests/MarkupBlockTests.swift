@@ -22,6 +22,12 @@ import Testing
         #expect(try onlyFinding("Dòng {giữaa}").suggestion == "{giữa}")
     }
 
+    @Test func nearMissOfACommandIsAFindingOnlyAloneOnItsLine() throws {
+        #expect(try onlyFinding("{ngắt trag}").suggestion == "{ngắt trang}")
+        #expect(try onlyFinding("{kèm teo: Một}").suggestion == "{kèm theo: …}")
+        #expect(blocks("Số {một}\nViệc {kèm teo: a}") == "P Số {một}\nP Việc {kèm teo: a}")
+    }
+
     @Test func escapedAttributeIsText() {
         #expect(blocks("Dòng \\{giữa}") == "P Dòng {giữa}")
     }

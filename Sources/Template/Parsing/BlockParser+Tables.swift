@@ -232,7 +232,7 @@ extension BlockParser {
         }
         // `{giữa}` and the like belong to whole lines; a column is set by its mark in the rule `|:---:|`.
         var attributes = LineAttributes()
-        let words = attributes.take(from: text, &reading)
+        let words = attributes.take(from: text, mayBeCommand: false, &reading)
         attributes.check(
             [], &reading,
             cure: Bilingual(

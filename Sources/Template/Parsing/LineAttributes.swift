@@ -39,12 +39,16 @@ struct LineAttributes {
     }
 
     /// Takes the attributes off a line's end and returns what stands before them.
-    mutating func take(from line: Range<Int>, _ reading: inout TextReading) -> Range<Int> {
+    ///
+    /// `mayBeCommand` says whether braces that fill the line may be meant for `{ngắt trang}` and the like.
+    mutating func take(
+        from line: Range<Int>, mayBeCommand: Bool = true, _ reading: inout TextReading
+    ) -> Range<Int> {
         var rest = line
         while let opening = Self.opening(reading.source, rest) {
             let inner = reading.source.trimmed(opening + 1..<rest.upperBound - 1)
             let place = opening..<rest.upperBound
-            guard take(inner, place, &reading) else { break }
+            guard take(inner, place, isCommand: mayBeCommand && place == line, &reading) else { break }
             rest = reading.source.trimmed(rest.lowerBound..<opening)
         }
         return rest
@@ -81,7 +85,9 @@ struct LineAttributes {
         return nil
     }
 
-    private mutating func take(_ inner: Range<Int>, _ place: Range<Int>, _ reading: inout TextReading) -> Bool {
+    private mutating func take(
+        _ inner: Range<Int>, _ place: Range<Int>, isCommand: Bool, _ reading: inout TextReading
+    ) -> Bool {
         let source = reading.source
         var key = inner
         var value: Range<Int>?
@@ -94,7 +100,7 @@ struct LineAttributes {
         guard let attribute = Attribute.allCases.first(where: { Key.fold($0.rawValue) == folded }),
             (attribute == .name) == (value != nil)
         else {
-            suggest(word, hasValue: value != nil, place, &reading)
+            suggest(word, hasValue: value != nil, isCommand: isCommand, place, &reading)
             return false
         }
         if let value {
@@ -118,12 +124,15 @@ struct LineAttributes {
     }
 
     /// Words in braces are text, unless they are nearly one of ours.
-    private func suggest(_ word: String, hasValue: Bool, _ place: Range<Int>, _ reading: inout TextReading) {
+    private func suggest(
+        _ word: String, hasValue: Bool, isCommand: Bool, _ place: Range<Int>, _ reading: inout TextReading
+    ) {
         guard word.utf8.count <= 40 else { return }
         let names =
             hasValue
-            ? ["tên", "kèm theo"]
-            : Attribute.allCases.filter { $0 != .name }.map(\.rawValue) + ["ngắt trang", "cột", "hết"]
+            ? (isCommand ? ["tên", "kèm theo"] : ["tên"])
+            : Attribute.allCases.filter { $0 != .name }.map(\.rawValue)
+                + (isCommand ? ["ngắt trang", "cột", "hết"] : [])
         guard let nearest = NearestName.find(word, among: names), !(hasValue && Key.fold(word) == "ten") else { return }
         reading.diagnostics.append(
             .unknownAttribute(

@@ -4,9 +4,9 @@ enum KeyFaults {
     static let all: [PlantedFault] = unknown + missing + shape
 
     private static let unknown: [PlantedFault] = [
-        .head("lạ", "an unknown key", "head.unknown-key", cure: "một trong", "▮màu giấy: xanh"),
+        .head("lạ", "an unknown key", "head.unknown-key", cure: "một trong", "▮khổ giấy: A4"),
         .head("số", "a misspelt key", "head.unknown-key", cure: "căn cứ", "▮căm cứ: Luật Lâm nghiệp"),
-        .head("ngày", "a misspelt required key", "head.unknown-key", cure: "ngày", "▮ngầy tháng: 12/3/2026"),
+        .head("ngày", "a misspelt required key", "head.unknown-key", cure: "ngày", "▮ngàyy: 12/3/2026"),
         .head("trích yếu", "a misspelt required text", "head.unknown-key", cure: "trích yếu", "▮trich yêuu: Trồng cây"),
         .head(
             "địa danh", "a required key with a letter too few", "head.unknown-key", cure: "địa danh",

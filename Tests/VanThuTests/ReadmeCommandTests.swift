@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the README tells a reader to do works.
-@Suite struct ReadmeTests {
+@Suite struct ReadmeCommandTests {
     /// The fenced blocks of the README.
     private static let blocks: [String] = {
         let parts = ((try? Repository.text("README.md")) ?? "").components(separatedBy: "```")
