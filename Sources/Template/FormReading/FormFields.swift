@@ -11,7 +11,7 @@ public enum FormFields {
             FieldDeclaration(
                 "dữ liệu", .data,
                 help: Bilingual(
-                    vi: "Bảng và số liệu để dùng trong nội dung.", en: "Tables and figures for the text."),
+                    vi: "Bảng và số liệu để dùng trong phần văn bản.", en: "Tables and figures for the text."),
                 example: "số thôn: 12"),
             FieldDeclaration(
                 "nơi nhận", .line, allowsNone: true,
@@ -40,7 +40,7 @@ public enum FormFields {
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
-                    vi: "Dấu kết thúc nội dung; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
+                    vi: "Dấu kết thúc phần văn bản; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
                 example: "không"),
             FieldDeclaration(
                 "trình bày", .map(PresentationFields.all),
@@ -58,7 +58,7 @@ public enum FormFields {
         FieldDeclaration(
             "thể thức", .text,
             help: Bilingual(
-                vi: "Bộ thể thức áp dụng; bỏ trống thì theo loại văn bản.",
+                vi: "Bộ quy tắc áp dụng; bỏ trống thì theo loại văn bản.",
                 en: "The rule pack; the type's own where absent."),
             example: "nd30"),
         FieldDeclaration(
