@@ -191,7 +191,7 @@ import Vietnamese
     }
 
     @Test func samePairTwiceIsAnError() {
-        read("trình bày:\n  kiểu đề mục: ▮{ 3: nghiêng, 3: đậm }", ["head.duplicate-key"])
+        read("trình bày:\n  kiểu đề mục: { 3: nghiêng, ▮3: đậm }", ["head.duplicate-key"])
     }
 
     @Test func zeroInFrontIsKeptInText() {
