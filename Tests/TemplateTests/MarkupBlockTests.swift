@@ -13,8 +13,9 @@ import Testing
                 == "P Giữa dòng centered\nP Bên phải trailing\nP Như gõ centered verbatim")
     }
 
-    @Test func unknownWordInBracesIsText() {
-        #expect(blocks("Theo mẫu {abcxyz}") == "P Theo mẫu {abcxyz}")
+    @Test func unknownWordInBracesIsTextWithAFinding() {
+        #expect(describe(TextParser.parse(located("Theo mẫu {abcxyz}")).output) == "P Theo mẫu {abcxyz}")
+        expectFindings("Theo mẫu ▮{abcxyz}", "text.unknown-attribute")
     }
 
     @Test func nearMissOfAnAttributeIsAFindingWithSuggestion() throws {
@@ -234,8 +235,8 @@ import Testing
 
     @Test func diagnosticsSpeakBothLanguages() throws {
         let diagnostic = try onlyFinding("{% nếuu a %}\nb\n{% hết %}")
-        #expect(diagnostic.message.vi == "Không có thẻ «nếuu»")
-        #expect(diagnostic.message.en == "There is no tag «nếuu»")
+        #expect(diagnostic.message.vi == "không có thẻ «nếuu»")
+        #expect(diagnostic.message.en == "there is no tag «nếuu»")
         #expect(diagnostic.suggestion == "nếu")
     }
 

@@ -129,4 +129,8 @@ import Values
     @Test func quotedNothingIsText() {
         #expect(read("trích yếu: \"không\"", path: "a.yaml")?.text("trich_yeu") == "không")
     }
+
+    @Test func aHeadingAtTheMarginBeforeAllTextIsTheFault() {
+        read("nội dung: |\n▮# Mục đích\n  Một đoạn.", ["yaml.heading-as-comment"], path: "a.yaml")
+    }
 }

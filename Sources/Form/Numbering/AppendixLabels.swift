@@ -22,11 +22,12 @@ enum AppendixLabels {
                 let shape = NumberShape(pack.switches.appendixNumerals.value, suffix: "")
                 var number = total > 1 ? shape.text([count]) : ""
                 if let typed = typed.map(bare), !typed.isEmpty, typed != number {
+                    let given = value(typed)
                     diagnostics.append(
                         .otherLabel(
-                            typed, expected: number, appendices[index].heading.origin,
+                            typed, expected: number, isInSeries: given == count, appendices[index].heading.origin,
                             pack.switches.appendixNumerals))
-                    count = value(typed) ?? count
+                    count = given ?? count
                     number = typed
                 }
                 appendices[index].heading.printedLabel = words(number)
@@ -52,26 +53,35 @@ enum AppendixLabels {
 
     /// The count that a typed number stands for.
     private static func value(_ typed: String) -> Int? {
-        Numeral.parseRoman(typed) ?? Int(typed) ?? Numeral.parseLetter(Capitals.lower(typed))
+        Numeral.parseRoman(Capitals.upper(typed)) ?? Int(typed) ?? Numeral.parseLetter(Capitals.lower(typed))
     }
 }
 
 extension Diagnostic {
     /// A typed appendix number that the series would not give.
     fileprivate static func otherLabel(
-        _ typed: String, expected: String, _ origin: Origin, _ rule: Regulated<NumberShape.Numerals>
+        _ typed: String, expected: String, isInSeries: Bool, _ origin: Origin, _ rule: Regulated<NumberShape.Numerals>
     ) -> Diagnostic {
         let label = AppendixLabels.words(expected)
         let isSingle = expected.isEmpty
+        if isInSeries, !isSingle {
+            return Diagnostic(
+                "number.appendix-other-shape", .warning,
+                Bilingual(
+                    vi: "số phụ lục «\(typed)» viết khác kiểu của thể thức «\(label)»",
+                    en: "the appendix number «\(typed)» has another shape than «\(label)»"),
+                at: origin.written, found: "Phụ lục \(typed)", expected: Bilingual(vi: label, en: label),
+                citation: rule.citation, trace: origin.trace)
+        }
         return Diagnostic(
             "number.appendix-out-of-series", .warning,
             Bilingual(
                 vi: isSingle
-                    ? "Văn bản chỉ có một phụ lục thì không đánh số, ở đây ghi «Phụ lục \(typed)»"
-                    : "Số phụ lục «\(typed)» không nối tiếp, theo thứ tự phải là «\(label)»",
+                    ? "văn bản chỉ có một phụ lục thì không đánh số, ở đây ghi «Phụ lục \(typed)»"
+                    : "số phụ lục «\(typed)» không nối tiếp, theo thứ tự phải là «\(label)»",
                 en: isSingle
-                    ? "A single appendix carries no number, here stands «Phụ lục \(typed)»"
-                    : "The appendix number «\(typed)» does not follow, the series gives «\(label)»"),
+                    ? "a single appendix carries no number, here stands «Phụ lục \(typed)»"
+                    : "the appendix number «\(typed)» does not follow, the series gives «\(label)»"),
             at: origin.written, found: "Phụ lục \(typed)", expected: Bilingual(vi: label, en: label),
             citation: rule.citation, trace: origin.trace)
     }

@@ -26,9 +26,11 @@ extension Evaluator {
         }
         var values: [SourcedValue] = []
         for argument in arguments {
+            if reportBareColumn(argument, of: evaluated, filter) { continue }
             if let value = operand(argument) { values.append(value) }
         }
         guard let evaluated, values.count == arguments.count else { return nil }
+        if filter.name == DefaultFilter.description.name, Self.isPresentText(evaluated) { return evaluated }
         guard let plain = plain(evaluated, at: input.span) else { return nil }
         if plain.value == .notApplicable, !filter.acceptsNotApplicable { return .value(plain) }
         let isEmpty = plain.value == .empty && filter.acceptsEmpty
@@ -40,6 +42,25 @@ extension Evaluator {
         report(outcome.diagnostics)
         return outcome.value.map { .value($0) }
     }
+
+    /// `tổng(Vòng)`: a column without quotation marks is a name, and there is none; says what to write.
+    private mutating func reportBareColumn(
+        _ argument: Expression, of input: EvaluatedValue?, _ filter: FilterDescription
+    ) -> Bool {
+        guard case .name(let name, let span) = argument, case .value(let sourced)? = input,
+            case .table(let table) = sourced.value, table.column(named: name) != .none, !isKnown(name)
+        else { return false }
+        report(.columnWithoutQuotes(name, filter.name, at: span))
+        return true
+    }
+
+    /// Whether a text of the head has words: `mặc_định` lets it through with its marks and blocks.
+    private static func isPresentText(_ evaluated: EvaluatedValue) -> Bool {
+        switch evaluated {
+        case .inlines, .blocks: true
+        case .value, .body, .reference, .fields, .data: false
+        }
+    }
 }
 
 extension Diagnostic {
@@ -48,7 +69,7 @@ extension Diagnostic {
         let all = TemplateFilters.all.map(\.name).joined(separator: ", ")
         return Diagnostic(
             "filter.unknown", .error,
-            Bilingual(vi: "Sau dấu | không có phép nào tên «\(name)»", en: "There is no filter «\(name)»"),
+            Bilingual(vi: "không có bộ lọc «\(name)»", en: "there is no filter «\(name)»"),
             at: span, found: name, expected: Bilingual(vi: all, en: all), suggestion: nearest)
     }
 
@@ -68,12 +89,23 @@ extension Diagnostic {
             at: span, found: "\(found)", expected: expected)
     }
 
+    /// A column's name without quotation marks.
+    static func columnWithoutQuotes(_ name: String, _ filter: String, at span: SourceSpan) -> Diagnostic {
+        let cure = "\(filter)(\"\(name)\")"
+        return Diagnostic(
+            "filter.column-without-quotes", .error,
+            Bilingual(
+                vi: "tên cột «\(name)» phải đặt trong dấu nháy",
+                en: "the column's name «\(name)» must stand in quotation marks"),
+            at: span, found: name, expected: Bilingual(vi: cure, en: cure))
+    }
+
     /// A filter behind a mention of an appendix or heading.
     static func filterOnReference(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "filter.on-reference", .error,
             Bilingual(
-                vi: "Lời dẫn phụ lục, mục không dùng được với «\(name)»", en: "«\(name)» does not take a mention"),
+                vi: "lời dẫn phụ lục, mục không dùng được với «\(name)»", en: "«\(name)» does not take a mention"),
             at: span, found: name, expected: Bilingual(vi: "| thường", en: "| thường"))
     }
 }

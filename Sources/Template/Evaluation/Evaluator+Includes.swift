@@ -75,7 +75,7 @@ extension Evaluator {
             guard let start = open.firstIndex(of: file.path) else { return file }
             report(.includeCycle(open[start...] + [file.path], at: span))
         case .missing(let candidates):
-            report(.includeMissing(written, nearest: NearestName.find(written, among: candidates), at: span))
+            report(.includeMissing(written, nearest: Self.nearestFile(written, among: candidates), at: span))
         case .outside: report(.includeOutside(written, at: span))
         case .faulty(let diagnostics):
             trace.append(tag.span)
@@ -83,6 +83,14 @@ extension Evaluator {
             trace.removeLast()
         }
         return nil
+    }
+
+    /// The nearest file name; equal endings such as `.vanthu` make no names near.
+    private static func nearestFile(_ written: String, among candidates: [String]) -> String? {
+        func stem(_ name: String) -> String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
+        let stems = candidates.map(stem)
+        guard let nearest = NearestName.find(stem(written), among: stems) else { return nil }
+        return stems.firstIndex(of: nearest).map { candidates[$0] }
     }
 
     /// An include's path against the including file, inside an allowed folder.
@@ -100,7 +108,7 @@ extension Diagnostic {
         Diagnostic(
             "include.too-deep", .error,
             Bilingual(
-                vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "Includes go deeper than the limit of \(limit)"),
+                vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "includes go deeper than the limit of \(limit)"),
             at: span)
     }
 
@@ -109,14 +117,14 @@ extension Diagnostic {
         let path = chain.joined(separator: " → ")
         return Diagnostic(
             "include.cycle", .error,
-            Bilingual(vi: "Tệp tự chèn lại chính nó: \(path)", en: "A file includes itself: \(path)"), at: span)
+            Bilingual(vi: "tệp tự chèn lại chính nó: \(path)", en: "a file includes itself: \(path)"), at: span)
     }
 
     /// No such file or list.
     static func includeMissing(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "include.missing", .error,
-            Bilingual(vi: "Không tìm thấy «\(name)» để chèn", en: "«\(name)» was not found"), at: span,
+            Bilingual(vi: "không tìm thấy «\(name)» để chèn", en: "«\(name)» was not found"), at: span,
             explanation: Bilingual(
                 vi: "Tên tệp tính từ thư mục của tệp đang viết; danh sách có tên nằm trong thư mục Templates.",
                 en: "File names count from the folder of the including file; named lists are in Templates."),

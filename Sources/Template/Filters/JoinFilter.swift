@@ -51,8 +51,8 @@ enum JoinFilter {
     private static func part(_ sourced: SourcedValue) -> String? {
         switch sourced.value {
         case .text(let text): text
-        case .number(let number): Evaluator.figureText(Quantity(number), sourced.sources)
-        case .quantity(let quantity): Evaluator.figureText(quantity, sourced.sources)
+        case .number(let number): Evaluator.figureText(Quantity(number), of: sourced)
+        case .quantity(let quantity): Evaluator.figureText(quantity, of: sourced)
         case .date(let date): date.short
         case .notApplicable, .boolean, .list, .table, .row, .empty, .blank: nil
         }
@@ -67,8 +67,8 @@ extension Diagnostic {
         return Diagnostic(
             "filter.join-of-other", .error,
             Bilingual(
-                vi: "Không nối được vì trong danh sách có \(kind.vi)",
-                en: "The list holds what cannot be joined: \(kind.en)"),
+                vi: "không nối được vì trong danh sách có \(kind.vi)",
+                en: "the list holds what cannot be joined: \(kind.en)"),
             at: call.nameSpan, found: kind.vi,
             notes: value.sources.first.map { [Note(here, at: $0)] } ?? [])
     }

@@ -105,7 +105,9 @@ extension BlockParser {
     /// `I`, `01`, `1a`, `A`, `2.1`: a number as labels carry it.
     private static func isLabelNumber(_ text: Substring) -> Bool {
         guard text.utf8.count <= 12 else { return false }
-        if text.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
+        if text.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) || text.utf8.allSatisfy({ "ivxlc".utf8.contains($0) }) {
+            return true
+        }
         if text.utf8.count == 1 { return text.utf8.allSatisfy(Byte.isLetter) || text.utf8.allSatisfy(Byte.isDigit) }
         guard let first = text.utf8.first, Byte.isDigit(first) else { return false }
         return text.utf8.allSatisfy {
@@ -128,7 +130,7 @@ extension Diagnostic {
     fileprivate static func emptyAppendixName(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.empty-name", .error,
-            Bilingual(vi: "Ngoặc tên phụ lục «[]» trống", en: "The brackets for the appendix's name are empty"),
+            Bilingual(vi: "ngoặc tên phụ lục «[]» trống", en: "the brackets for the appendix's name are empty"),
             at: span,
             expected: Bilingual(vi: "[tên] hoặc bỏ ngoặc", en: "[name], or no brackets"))
     }
@@ -137,7 +139,7 @@ extension Diagnostic {
         Diagnostic(
             "text.appendix-inside-columns", .error,
             Bilingual(
-                vi: "Phụ lục không bắt đầu được trong «{cột}» … «{hết}»", en: "An appendix cannot start inside columns"),
+                vi: "phụ lục không bắt đầu được trong «{cột}» … «{hết}»", en: "an appendix cannot start inside columns"),
             at: span, expected: Bilingual(vi: "{hết} trước phụ lục", en: "{hết} before the appendix"))
     }
 }

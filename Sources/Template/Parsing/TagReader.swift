@@ -7,6 +7,7 @@ struct TagReader {
     private let range: Range<Int>
     private let limits: ParsingLimits
     private var reader: ExpressionReader
+    private var isMisspelt = false
 
     /// Reads the tag in a range that starts at `{%` and ends after `%}`; a fault is reported once, and the tag keeps
     /// its part in the structure. `inner` is given where the closing braces are missing.
@@ -17,7 +18,8 @@ struct TagReader {
         let inner = inner ?? range.lowerBound + 2..<range.upperBound - 2
         do throws(ExpressionFault) {
             var tag = try TagReader(source, range, inner, limits)
-            return Tag(kind: tag.kind(&diagnostics), range: range)
+            let kind = tag.kind(&diagnostics)
+            return Tag(kind: kind, range: range, isMisspelt: tag.isMisspelt)
         } catch {
             diagnostics.append(error.diagnostic)
             return Tag(kind: .unknown, range: range)
@@ -107,6 +109,7 @@ struct TagReader {
         let nearest = NearestName.find(found, among: names) ?? NearestName.find(first, among: names)
         let shown = nearest.map { $0.contains(" ") } == true ? found : first
         diagnostics.append(.unknownTag(shown, nearest, at: source.span(place)))
+        isMisspelt = true
         guard let nearest, let keyword = Keyword(rawValue: nearest) else { return .unknown }
         return recovered(keyword)
     }
@@ -231,7 +234,10 @@ struct TagReader {
         } else if let family = reader.name {
             let start = try reader.take().range.lowerBound
             guard try reader.take(.dot) != nil else {
-                throw reader.missing(Bilingual(vi: "dấu chấm và tên danh sách", en: "a dot and the list's name"))
+                throw reader.missing(
+                    Bilingual(
+                        vi: "dấu nháy quanh tên tệp, hoặc dấu chấm và tên danh sách",
+                        en: "quotation marks around a file's name, or a dot and a list's name"))
             }
             let slugStart = reader.token.range.lowerBound
             guard reader.name != nil else {
@@ -246,7 +252,7 @@ struct TagReader {
                 source.span(start..<reader.lastEnd))
         } else {
             throw reader.missing(
-                Bilingual(vi: "tên tệp trong dấu nháy hoặc nơi_nhận.tên", en: "a quoted file name or nơi_nhận.name"))
+                Bilingual(vi: "tên tệp trong ngoặc kép hoặc nơi_nhận.tên", en: "a quoted file name or nơi_nhận.name"))
         }
         var arguments: [SyntaxAssignment] = []
         if let word = reader.name, ["voi", "with"].contains(Key.fold(word)) {
@@ -270,8 +276,8 @@ extension Diagnostic {
         Diagnostic(
             "template.unknown-tag", .error,
             word.isEmpty
-                ? Bilingual(vi: "Thẻ «{% %}» không có lệnh", en: "The tag «{% %}» says nothing")
-                : Bilingual(vi: "Không có thẻ «\(word)»", en: "There is no tag «\(word)»"),
+                ? Bilingual(vi: "thẻ «{% %}» không có lệnh", en: "the tag «{% %}» says nothing")
+                : Bilingual(vi: "không có thẻ «\(word)»", en: "there is no tag «\(word)»"),
             at: span, found: word.isEmpty ? nil : word,
             expected: Bilingual(
                 vi: "nếu, hoặc nếu, không thì, lặp, đặt, chèn, hết",
@@ -283,8 +289,8 @@ extension Diagnostic {
         Diagnostic(
             "text.not-yet", .error,
             Bilingual(
-                vi: "Thẻ «kiểm tra» chưa dùng được trong bản này",
-                en: "The tag «kiểm tra» is not available in this version"),
+                vi: "thẻ «kiểm tra» chưa dùng được trong phiên bản này",
+                en: "the tag «kiểm tra» is not available in this version"),
             at: span, found: "kiểm tra")
     }
 }

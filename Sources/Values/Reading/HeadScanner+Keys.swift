@@ -120,8 +120,8 @@ extension Diagnostic {
         Diagnostic(
             "head.no-key", .error,
             Bilingual(
-                vi: "Dòng này không có tên mục và dấu hai chấm ở đầu",
-                en: "This line does not start with a name and a colon"), at: span,
+                vi: "dòng này không có tên mục và dấu hai chấm ở đầu",
+                en: "this line does not start with a name and a colon"), at: span,
             explanation: Bilingual(
                 vi: "Nếu nó nối tiếp dòng trên thì thụt vào hai dấu cách; nếu là ghi chú thì đặt dấu # ở đầu dòng.",
                 en: "If it goes on from the line above, indent it by two spaces; if it is a comment, start it with #."),
@@ -132,7 +132,7 @@ extension Diagnostic {
     fileprivate static func missingColon(after name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.missing-colon", .error,
-            Bilingual(vi: "Thiếu dấu hai chấm sau «\(name)»", en: "A colon is missing after «\(name)»"), at: span,
+            Bilingual(vi: "thiếu dấu hai chấm sau «\(name)»", en: "a colon is missing after «\(name)»"), at: span,
             found: String(span.text.prefix(60)), expected: Bilingual(vi: "\(name): …", en: "\(name): …"))
     }
 
@@ -141,12 +141,12 @@ extension Diagnostic {
         Diagnostic(
             "head.no-space-after-colon", .error,
             Bilingual(
-                vi: "Thiếu dấu cách sau dấu hai chấm của «\(name)»",
-                en: "A space is missing behind the colon of «\(name)»"), at: span,
+                vi: "thiếu dấu cách sau dấu hai chấm của «\(name)»",
+                en: "a space is missing behind the colon of «\(name)»"), at: span,
             expected: Bilingual(vi: "\(name): …", en: "\(name): …"),
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Thêm dấu cách", en: "Add a space"), [Replacement(span, with: ": ")])
+                    Bilingual(vi: "thêm dấu cách", en: "add a space"), [Replacement(span, with: ": ")])
             ])
     }
 
@@ -154,7 +154,7 @@ extension Diagnostic {
     fileprivate static func mergeKey(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "yaml.merge-key", .error,
-            Bilingual(vi: "Không dùng dấu << ở đây", en: "<< is not used here"), at: span,
+            Bilingual(vi: "không dùng dấu << ở đây", en: "<< is not used here"), at: span,
             explanation: Bilingual(
                 vi: "Viết đủ từng mục, không trộn mục này vào mục khác.",
                 en: "Write every name out; names are not merged into others."),

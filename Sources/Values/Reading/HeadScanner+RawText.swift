@@ -102,8 +102,8 @@ extension Diagnostic {
         Diagnostic(
             "head.list-not-indented", .error,
             Bilingual(
-                vi: "Các dòng bắt đầu từ đây phải thụt vào so với tên mục ở trên",
-                en: "The lines from here on must be indented below the name above them"), at: span,
+                vi: "các dòng bắt đầu từ đây phải thụt vào so với tên mục ở trên",
+                en: "the lines from here on must be indented below the name above them"), at: span,
             explanation: Bilingual(
                 vi: "Thụt vào hai dấu cách ở đầu mỗi dòng của mục này.",
                 en: "Put two spaces before each line that belongs to it."),
@@ -111,7 +111,7 @@ extension Diagnostic {
             expected: Bilingual(vi: "dòng thụt vào hai dấu cách", en: "lines indented by two spaces"),
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Thụt dòng này vào", en: "Indent this line"),
+                    Bilingual(vi: "thụt dòng này vào", en: "indent this line"),
                     [Replacement(SourceSpan(span.file, span.range.lowerBound..<span.range.lowerBound), with: "  ")])
             ])
     }
@@ -121,12 +121,12 @@ extension Diagnostic {
         Diagnostic(
             "head.folded-mark", .error,
             Bilingual(
-                vi: "Sau dấu hai chấm dùng dấu | chứ không dùng dấu >",
-                en: "Behind the colon stands |, not >"), at: span,
+                vi: "sau dấu hai chấm dùng dấu | chứ không dùng dấu >",
+                en: "behind the colon stands |, not >"), at: span,
             explanation: Bilingual(
                 vi: "Mỗi dòng thụt vào bên dưới là một dòng in; muốn một dòng thì viết liền trên một dòng.",
                 en: "Each indented line below is a printed line; for one line, write it on one line."),
             found: ">", expected: Bilingual(vi: "|", en: "|"),
-            fixIts: [FixIt(Bilingual(vi: "Đổi thành |", en: "Change it to |"), [Replacement(span, with: "|")])])
+            fixIts: [FixIt(Bilingual(vi: "đổi thành |", en: "change it to |"), [Replacement(span, with: "|")])])
     }
 }

@@ -125,7 +125,7 @@ extension Diagnostic {
         return Diagnostic(
             code, .error,
             Bilingual(
-                vi: "Giá trị ở đây không được bắt đầu bằng dấu \(sign)", en: "A value may not start with \(sign) here"),
+                vi: "giá trị ở đây không được bắt đầu bằng dấu \(sign)", en: "a value may not start with \(sign) here"),
             at: span,
             explanation: Bilingual(
                 vi: "Nếu là chữ: viết dấu | sau dấu hai chấm, rồi viết chữ ở dòng dưới, thụt vào hai dấu cách.",
@@ -139,8 +139,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.colon-in-text", .error,
             Bilingual(
-                vi: "Dấu hai chấm ở đây làm câu bị hiểu thành tên mục",
-                en: "The colon here makes the sentence look like a name"), at: span,
+                vi: "dấu hai chấm ở đây làm câu bị hiểu thành tên mục",
+                en: "the colon here makes the sentence look like a name"), at: span,
             explanation: Bilingual(
                 vi: "Viết dấu | sau tên mục, rồi viết câu này ở dòng dưới, thụt vào hai dấu cách.",
                 en: "Put | behind the name and write the sentence on the line below, indented by two spaces."),
@@ -152,7 +152,7 @@ extension Diagnostic {
         Diagnostic(
             "yaml.comment-cuts-text", .error,
             Bilingual(
-                vi: "Chữ từ dấu # trở đi sẽ bị bỏ mất", en: "The text from # on would be lost"), at: span,
+                vi: "chữ từ dấu # trở đi sẽ bị bỏ mất", en: "the text from # on would be lost"), at: span,
             explanation: Bilingual(
                 vi: "Nếu # thuộc về câu: viết dấu | sau tên mục, rồi viết câu ở dòng dưới, thụt vào hai dấu cách. "
                     + "Nếu là ghi chú: đưa nó lên một dòng riêng.",
@@ -166,8 +166,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.shallow-line", .error,
             Bilingual(
-                vi: "Dòng này thụt vào ít hơn dòng đầu của mục",
-                en: "This line is indented less than the first line of its text"), at: span,
+                vi: "dòng này thụt vào ít hơn dòng đầu của mục",
+                en: "this line is indented less than the first line of its text"), at: span,
             explanation: Bilingual(
                 vi: "Mọi dòng dưới dấu | phải thụt vào ít nhất bằng dòng đầu.",
                 en: "Every line under | is indented at least as far as the first one."),
@@ -179,10 +179,10 @@ extension Diagnostic {
         Diagnostic(
             "yaml.heading-as-comment", .error,
             Bilingual(
-                vi: "Dòng này ở sát lề nên sẽ bị bỏ mất như một ghi chú",
-                en: "This line stands at the margin and would be dropped as a comment"), at: span,
+                vi: "dòng này ở sát lề nên sẽ bị bỏ mất như một ghi chú",
+                en: "this line stands at the margin and would be dropped as a comment"), at: span,
             explanation: Bilingual(
-                vi: "Nếu là đề mục: thụt vào thẳng với các dòng nội dung. Nếu là ghi chú: đặt trước mục «nội dung».",
+                vi: "Nếu là đề mục: thụt vào thẳng với các dòng văn bản. Nếu là ghi chú: đặt trước mục «nội dung».",
                 en: "If it is a heading: indent it like the other lines of the text. If it is a comment: put it before "
                     + "«nội dung»."),
             found: String(span.text.prefix(60)))

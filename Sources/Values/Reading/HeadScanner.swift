@@ -269,17 +269,17 @@ extension Diagnostic {
         Diagnostic(
             "yaml.tab-indent", .error,
             isTab
-                ? Bilingual(vi: "Dòng này thụt vào bằng phím Tab", en: "This line is indented with a tab")
+                ? Bilingual(vi: "dòng này thụt vào bằng phím Tab", en: "this line is indented with a tab")
                 : Bilingual(
-                    vi: "Dòng này thụt vào bằng dấu cách không ngắt (thường do dán từ Word)",
-                    en: "This line is indented with a no-break space (usually pasted from Word)"), at: span,
+                    vi: "dòng này thụt vào bằng dấu cách không ngắt (thường do dán từ Word)",
+                    en: "this line is indented with a no-break space (usually pasted from Word)"), at: span,
             explanation: Bilingual(
                 vi: "Trong phần đầu, thụt vào bằng dấu cách (phím cách), mỗi bậc hai dấu.",
                 en: "In the head, indent with spaces, two for each level."),
             found: isTab ? "Tab" : "U+00A0", expected: Bilingual(vi: "dấu cách", en: "spaces"),
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Thay bằng hai dấu cách", en: "Replace it with two spaces"),
+                    Bilingual(vi: "thay bằng hai dấu cách", en: "replace it with two spaces"),
                     [Replacement(span, with: "  ")])
             ])
     }
@@ -289,8 +289,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.bad-indent", .error,
             Bilingual(
-                vi: "Dòng này thụt vào không thẳng với dòng nào ở trên",
-                en: "This line is not in line with any line above"), at: span,
+                vi: "dòng này thụt vào không thẳng với dòng nào ở trên",
+                en: "this line is not in line with any line above"), at: span,
             explanation: Bilingual(
                 vi: "Các mục cùng bậc phải thẳng lề nhau; mục con thụt vào hai dấu cách so với mục mẹ.",
                 en: "Names of one level stand at the same margin; inner ones are indented by two spaces."))
@@ -301,8 +301,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "Các mục lồng nhau quá \(HeadScanner.depthLimit) bậc",
-                en: "Names stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
+                vi: "các mục lồng nhau quá \(HeadScanner.depthLimit) bậc",
+                en: "names stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
                 vi: "không quá \(HeadScanner.depthLimit) bậc", en: "at most \(HeadScanner.depthLimit) levels"))
     }
@@ -312,10 +312,10 @@ extension Diagnostic {
         Diagnostic(
             "yaml.second-document", .error,
             Bilingual(
-                vi: "Trong tệp .yaml không được có dòng «\(span.text)» ở giữa",
-                en: "A .yaml file may not have a line «\(span.text)» in the middle"), at: span,
+                vi: "trong tệp .yaml không được có dòng «\(span.text)» ở giữa",
+                en: "a .yaml file may not have a line «\(span.text)» in the middle"), at: span,
             explanation: Bilingual(
-                vi: "Mỗi tệp là một văn bản. Trong tệp .yaml, nội dung viết thụt vào dưới «nội dung: |»; "
+                vi: "Mỗi tệp là một văn bản. Trong tệp .yaml, phần văn bản viết thụt vào dưới «nội dung: |»; "
                     + "muốn viết sát lề sau dòng --- thì đặt tên tệp có đuôi .vanthu.",
                 en: "A file is one document. In a .yaml file the text is indented under «nội dung: |»; to write it at "
                     + "the margin after a line ---, name the file .vanthu."))
@@ -325,13 +325,13 @@ extension Diagnostic {
     static func duplicateKey(_ name: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.duplicate-key", .error,
-            Bilingual(vi: "Mục «\(name)» được ghi hai lần", en: "The name «\(name)» is given twice"), at: span,
+            Bilingual(vi: "mục «\(name)» được ghi hai lần", en: "the name «\(name)» is given twice"), at: span,
             explanation: Bilingual(
                 vi: "Giữ một mục, xóa mục kia. Tên mục không phân biệt dấu, chữ hoa và gạch nối.",
                 en: "Keep one of them. Names are the same whatever their marks, case and hyphens."),
             found: name,
             notes: [
-                Note(Bilingual(vi: "Lần đầu ghi ở đây", en: "First given here"), at: first)
+                Note(Bilingual(vi: "lần đầu ghi ở đây", en: "first given here"), at: first)
             ])
     }
 
@@ -340,8 +340,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.flow-map", .error,
             Bilingual(
-                vi: "Không gộp nhiều mục trên một dòng trong dấu { } hoặc [ ] ở đây",
-                en: "Names may not be put on one line in { } or [ ] here"), at: span,
+                vi: "không gộp nhiều mục trên một dòng trong dấu { } hoặc [ ] ở đây",
+                en: "names may not be put on one line in { } or [ ] here"), at: span,
             explanation: Bilingual(
                 vi: "Viết mỗi mục một dòng: tên mục, dấu hai chấm, rồi giá trị; mục con thụt vào hai dấu cách.",
                 en: "Write one name a line: the name, a colon, the value; inner names are indented by two spaces."))
