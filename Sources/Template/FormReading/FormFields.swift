@@ -154,7 +154,10 @@ public enum FormFields {
         FieldDeclaration(
             name,
             .deferred(
-                Bilingual(vi: "Phiên bản này chưa có mục «\(name)»", en: "This version does not have «\(name)» yet")),
-            help: Bilingual(vi: "Sẽ có ở phiên bản sau: \(vi).", en: "In a later version: \(en)."))
+                Bilingual(vi: "phiên bản này chưa có mục «\(name)»", en: "this version does not have «\(name)» yet")),
+            help: Bilingual(
+                vi: "Sẽ có ở phiên bản sau: \(vi). Nay khai số liệu thành bảng ở «dữ liệu», in ra bằng {% lặp %}.",
+                en: "In a later version: \(en). For now give the figures as a table under «dữ liệu» and print it with "
+                    + "{% lặp %}."))
     }
 }
