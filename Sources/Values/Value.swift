@@ -50,10 +50,14 @@ public struct SourcedValue: Hashable, Sendable {
     public var value: Value
     /// The cells and fields it was made from, in order of use, without repetition.
     public var sources: [SourceSpan]
+    /// The decimals that a rounding asked for: a figure is printed with so many, `12` with one place as `12,0`; `nil`
+    /// prints the decimals that it has.
+    public var places: Int?
 
     /// A value with its sources.
-    public init(_ value: Value, sources: [SourceSpan] = []) {
+    public init(_ value: Value, sources: [SourceSpan] = [], places: Int? = nil) {
         self.value = value
         self.sources = sources
+        self.places = places
     }
 }

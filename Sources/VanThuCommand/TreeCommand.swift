@@ -26,7 +26,7 @@ struct TreeCommand: ParsableCommand {
 
     func run() throws {
         var result = Renderer(options: shared.rendering).tree(spec)
-        if let tree = result.output, let reason = Terminal.output.write(Array(tree.utf8)) {
+        if let tree = result.output, let reason = Terminal.output.write(Array((tree + "\n").utf8)) {
             result = Diagnosed(nil, result.diagnostics + [Renderer.cannotWriteOutput(reason)])
         }
         shared.report(result.diagnostics)

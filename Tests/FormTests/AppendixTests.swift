@@ -34,6 +34,12 @@ import Vietnamese
                 == ["Phụ lục I", "Phụ lục II", "Phụ lục III"])
     }
 
+    @Test(arguments: ["2", "02", "ii", "B"]) func aNumberOfTheSeriesInAnotherShapeIsKept(_ typed: String) {
+        let result = Self.labels(Sample.appendix("A"), Sample.appendix("B", typed: typed), Sample.appendix("C"))
+        #expect(result.labels == ["Phụ lục I", "Phụ lục \(typed)", "Phụ lục III"])
+        #expect(result.codes == ["number.appendix-other-shape"])
+    }
+
     @Test func ownLabelsAreNotCounted() {
         #expect(
             Self.labels(Sample.appendix("A"), Sample.appendix("B", own: "Biểu 19")).labels == ["Phụ lục", "Biểu 19"])

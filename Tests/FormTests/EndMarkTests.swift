@@ -13,6 +13,12 @@ import Testing
         #expect(Sample.marked([Sample.paragraph(typed)]) == "paragraph \"\(printed)\"")
     }
 
+    @Test func standsBehindAMentionAtTheEnd() {
+        let mention = Sample.reference(.appendix("a"))
+        let content: [Inline] = Sample.text("Theo bảng này, ") + [mention]
+        #expect(Sample.marked([.paragraph(Paragraph(content, origin: Sample.origin()))]).hasSuffix(#" "./.""#))
+    }
+
     @Test func earlierParagraphsStayAsTyped() {
         #expect(
             Sample.marked([Sample.paragraph("Một."), Sample.paragraph("Hai.")]) == """

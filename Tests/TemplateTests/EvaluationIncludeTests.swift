@@ -5,6 +5,12 @@ import Testing
 
 /// Included files.
 @Suite struct EvaluationIncludeTests {
+    @Test func theEndingOfAFileNameMakesNoNamesNear() {
+        let run = EvaluationSpec("{% chèn ▮\"khong.vanthu\" %}").file("head.vanthu", "x").run()
+        run.expect("include.missing")
+        #expect(run.diagnostics.first?.suggestion == nil)
+    }
+
     @Test func aFileBesideTheSpecIsTakenIn() {
         let run = EvaluationSpec("một\n{% chèn \"phan/hai.vanthu\" %}\nbốn").file("ho-so/phan/hai.vanthu", "hai\nba")
             .run()

@@ -131,6 +131,32 @@ import Testing
         #expect(EvaluationSpec("{{ địa_danh | hoa }}").line("địa danh", "An **Phú**").run().dump() == "‹AN PHÚ›")
     }
 
+    @Test func aColumnWithoutQuotationMarksIsToldWhatToWrite() {
+        let run = EvaluationSpec("{{ xã | tổng(▮Vòng) }}").table("xã", ["Tên", "Vòng:"], [["A", "1"]]).run()
+        run.expect("filter.column-without-quotes")
+        #expect(run.diagnostics.first?.expected?.vi == "tổng(\"Vòng\")")
+    }
+
+    @Test func aDefaultKeepsTheMarksOfAPresentField() {
+        #expect(
+            EvaluationSpec("{{ đầu_mối | mặc_định(\"x\") }}").line("đầu mối", "Phòng *Y tế*").run().dump()
+                == EvaluationSpec("{{ đầu_mối }}").line("đầu mối", "Phòng *Y tế*").run().dump())
+    }
+
+    @Test func aDefaultLetsBlocksThrough() {
+        let run = EvaluationSpec("").frame("{{ ghi_thêm | mặc_định(\"\") }}\n{{ nội_dung }}")
+            .blocks("ghi thêm", "## Một\nhai").run()
+        #expect(run.dump() == "H2 Một\nhai")
+    }
+
+    @Test func aRoundedFigureKeepsItsDecimalsWithoutItsUnit() {
+        #expect(EvaluationSpec("{{ a | làm_tròn(1) | số }}").datum("a", "12 ca").run().dump() == "‹12,0›")
+    }
+
+    @Test func whatIsComputedFromARoundedFigureHasNoDecimalsAskedFor() {
+        #expect(EvaluationSpec("{{ (a | làm_tròn(1)) + 1 }}").datum("a", "12").run().dump() == "‹13›")
+    }
+
     @Test(arguments: TemplateFilters.all.flatMap { filter in filter.examples.map { (filter.name, $0) } })
     func examplesOfFiltersHold(_ name: String, _ example: FilterExample) {
         var spec = EvaluationSpec("{{ \(example.expression) }}")

@@ -14,6 +14,19 @@ import Testing
         #expect(run.dump() == "= 0:A | 1:B\n| 0:1 | 1:2\n| 0:3 | 1:")
     }
 
+    @Test func aRuleThatTheOtherRowsDisagreeWithIsTheFault() {
+        EvaluationSpec("| A | B |\n▮|---|\n| 1 | 2 |\n| 3 | 4 |").run().expect("table.rule-width")
+    }
+
+    @Test func faultsBelowAFaultyRuleAreStillTold() {
+        EvaluationSpec("| A | B |\n▮|---|\n| 1 | 2 |\n| ▮< | 4 |").run().expect(
+            "table.rule-width", "table.nothing-left")
+    }
+
+    @Test func aRowThatDisagreesWithTheOthersIsTheFault() {
+        EvaluationSpec("| A | B |\n|---|---|\n▮| 1 |\n| 3 | 4 |").run().expect("table.row-width")
+    }
+
     @Test func joinsMakeRectangles() {
         let run = EvaluationSpec("| A | < | B |\n| ^ | ^ | c |\n|---|---|---|\n| 1 | 2 | x |\n| 3 | 4 | ^ |").run()
         #expect(run.dump() == "= 0:2x2 A | 2:B\n= 2:c\n| 0:1 | 1:2 | 2:2x1 x\n| 0:3 | 1:4")

@@ -61,7 +61,7 @@ struct EndMark {
     }
 
     private func marked(_ content: [Inline]) -> [Inline] {
-        let text = content.filter { if case .footnote = $0 { false } else { true } }.plainText
+        let text = content.tailText
         let typed = text.reversed().drop(while: \.isWhitespace)
         // `./.` or what is left of it after a slip of the key is kept, never doubled.
         if typed.starts(with: mark.reversed()) || typed.starts(with: "./") { return content }
@@ -73,6 +73,18 @@ struct EndMark {
 }
 
 extension [Inline] {
+    /// The text in which an end mark is looked for: a mention not yet resolved counts as a word, footnotes as nothing.
+    fileprivate var tailText: String {
+        map { inline in
+            switch inline {
+            case .footnote: ""
+            case .reference: "I"
+            case .emphasis(_, let content): content.tailText
+            case .text, .lineBreak, .figure, .blank: inline.plainText
+            }
+        }.joined()
+    }
+
     /// The content with its last printing character replaced in place, inside its emphasis.
     fileprivate func replacingLast(with mark: String) -> [Inline] {
         var content = self

@@ -22,11 +22,12 @@ enum AppendixLabels {
                 let shape = NumberShape(pack.switches.appendixNumerals.value, suffix: "")
                 var number = total > 1 ? shape.text([count]) : ""
                 if let typed = typed.map(bare), !typed.isEmpty, typed != number {
+                    let given = value(typed)
                     diagnostics.append(
                         .otherLabel(
-                            typed, expected: number, appendices[index].heading.origin,
+                            typed, expected: number, isInSeries: given == count, appendices[index].heading.origin,
                             pack.switches.appendixNumerals))
-                    count = value(typed) ?? count
+                    count = given ?? count
                     number = typed
                 }
                 appendices[index].heading.printedLabel = words(number)
@@ -52,17 +53,26 @@ enum AppendixLabels {
 
     /// The count that a typed number stands for.
     private static func value(_ typed: String) -> Int? {
-        Numeral.parseRoman(typed) ?? Int(typed) ?? Numeral.parseLetter(Capitals.lower(typed))
+        Numeral.parseRoman(Capitals.upper(typed)) ?? Int(typed) ?? Numeral.parseLetter(Capitals.lower(typed))
     }
 }
 
 extension Diagnostic {
     /// A typed appendix number that the series would not give.
     fileprivate static func otherLabel(
-        _ typed: String, expected: String, _ origin: Origin, _ rule: Regulated<NumberShape.Numerals>
+        _ typed: String, expected: String, isInSeries: Bool, _ origin: Origin, _ rule: Regulated<NumberShape.Numerals>
     ) -> Diagnostic {
         let label = AppendixLabels.words(expected)
         let isSingle = expected.isEmpty
+        if isInSeries, !isSingle {
+            return Diagnostic(
+                "number.appendix-other-shape", .warning,
+                Bilingual(
+                    vi: "Số phụ lục «\(typed)» viết khác kiểu của thể thức «\(label)»",
+                    en: "The appendix number «\(typed)» has another shape than «\(label)»"),
+                at: origin.written, found: "Phụ lục \(typed)", expected: Bilingual(vi: label, en: label),
+                citation: rule.citation, trace: origin.trace)
+        }
         return Diagnostic(
             "number.appendix-out-of-series", .warning,
             Bilingual(

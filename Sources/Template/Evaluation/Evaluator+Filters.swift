@@ -26,9 +26,11 @@ extension Evaluator {
         }
         var values: [SourcedValue] = []
         for argument in arguments {
+            if reportBareColumn(argument, of: evaluated, filter) { continue }
             if let value = operand(argument) { values.append(value) }
         }
         guard let evaluated, values.count == arguments.count else { return nil }
+        if filter.name == DefaultFilter.description.name, Self.isPresentText(evaluated) { return evaluated }
         guard let plain = plain(evaluated, at: input.span) else { return nil }
         if plain.value == .notApplicable, !filter.acceptsNotApplicable { return .value(plain) }
         let isEmpty = plain.value == .empty && filter.acceptsEmpty
@@ -39,6 +41,25 @@ extension Evaluator {
                 nameSpan: span))
         report(outcome.diagnostics)
         return outcome.value.map { .value($0) }
+    }
+
+    /// `tổng(Vòng)`: a column without quotation marks is a name, and there is none; says what to write.
+    private mutating func reportBareColumn(
+        _ argument: Expression, of input: EvaluatedValue?, _ filter: FilterDescription
+    ) -> Bool {
+        guard case .name(let name, let span) = argument, case .value(let sourced)? = input,
+            case .table(let table) = sourced.value, table.column(named: name) != .none, !isKnown(name)
+        else { return false }
+        report(.columnWithoutQuotes(name, filter.name, at: span))
+        return true
+    }
+
+    /// Whether a text of the head has words: `mặc_định` lets it through with its marks and blocks.
+    private static func isPresentText(_ evaluated: EvaluatedValue) -> Bool {
+        switch evaluated {
+        case .inlines, .blocks: true
+        case .value, .body, .reference, .fields, .data: false
+        }
     }
 }
 
@@ -66,6 +87,17 @@ extension Diagnostic {
                 vi: "«\(filter.name)» cần \(expected.vi), ở đây có \(found)",
                 en: "«\(filter.name)» takes \(expected.en), here are \(found)"),
             at: span, found: "\(found)", expected: expected)
+    }
+
+    /// A column's name without quotation marks.
+    static func columnWithoutQuotes(_ name: String, _ filter: String, at span: SourceSpan) -> Diagnostic {
+        let cure = "\(filter)(\"\(name)\")"
+        return Diagnostic(
+            "filter.column-without-quotes", .error,
+            Bilingual(
+                vi: "Tên cột «\(name)» phải đặt trong dấu nháy",
+                en: "The column's name «\(name)» must stand in quotation marks"),
+            at: span, found: name, expected: Bilingual(vi: cure, en: cure))
     }
 
     /// A filter behind a mention of an appendix or heading.

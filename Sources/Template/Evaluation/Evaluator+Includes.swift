@@ -75,7 +75,7 @@ extension Evaluator {
             guard let start = open.firstIndex(of: file.path) else { return file }
             report(.includeCycle(open[start...] + [file.path], at: span))
         case .missing(let candidates):
-            report(.includeMissing(written, nearest: NearestName.find(written, among: candidates), at: span))
+            report(.includeMissing(written, nearest: Self.nearestFile(written, among: candidates), at: span))
         case .outside: report(.includeOutside(written, at: span))
         case .faulty(let diagnostics):
             trace.append(tag.span)
@@ -83,6 +83,14 @@ extension Evaluator {
             trace.removeLast()
         }
         return nil
+    }
+
+    /// The nearest file name; equal endings such as `.vanthu` make no names near.
+    private static func nearestFile(_ written: String, among candidates: [String]) -> String? {
+        func stem(_ name: String) -> String { name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name }
+        let stems = candidates.map(stem)
+        guard let nearest = NearestName.find(stem(written), among: stems) else { return nil }
+        return stems.firstIndex(of: nearest).map { candidates[$0] }
     }
 
     /// An include's path against the including file, inside an allowed folder.

@@ -68,6 +68,12 @@ extension Evaluator {
             + context.declarations.map { Self.identifier($0.name) }
     }
 
+    /// Whether a name would be found.
+    func isKnown(_ name: String) -> Bool {
+        let folded = Key.fold(name)
+        return knownNames.contains { Key.fold($0) == folded }
+    }
+
     /// A name of several words as an expression writes it.
     static func identifier(_ name: String) -> String {
         name.split { $0 == " " || $0 == "-" || $0 == "_" }.joined(separator: "_")

@@ -28,9 +28,9 @@ extension Evaluator {
         switch sourced.value {
         case .text(let text): return figures(text, sourced.sources, at: span)
         case .number(let number):
-            return figures(Self.figureText(Quantity(number), sourced.sources), sourced.sources, at: span)
+            return figures(Self.figureText(Quantity(number), of: sourced), sourced.sources, at: span)
         case .quantity(let quantity):
-            return figures(Self.figureText(quantity, sourced.sources), sourced.sources, at: span)
+            return figures(Self.figureText(quantity, of: sourced), sourced.sources, at: span)
         case .date(let date): return figures(date.short, sourced.sources, at: span)
         case .notApplicable: return figures(context.notApplicableMark, sourced.sources, at: span)
         case .blank: return [.blank(.name)]
@@ -63,9 +63,10 @@ extension Evaluator {
     /// A figure as text: typed figures print as typed, made ones with groups of three.
     ///
     /// A whole number of four digits made from one number typed without dots, such as the year after a given year,
-    /// stays without dots too.
-    static func figureText(_ quantity: Quantity, _ sources: [SourceSpan]) -> String {
-        guard sources.count == 1, let source = sources.first else { return quantity.vietnamese() }
+    /// stays without dots too. A rounded figure has the decimals that were asked for.
+    static func figureText(_ quantity: Quantity, of sourced: SourcedValue) -> String {
+        if let places = sourced.places { return quantity.vietnamese(places: places) }
+        guard sourced.sources.count == 1, let source = sourced.sources.first else { return quantity.vietnamese() }
         let typed = String(source.text)
         guard case .success(let written) = VietnameseNumber.parseQuantity(typed) else { return quantity.vietnamese() }
         if written == quantity { return typed }

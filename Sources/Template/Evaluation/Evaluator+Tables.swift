@@ -6,12 +6,12 @@ import Vietnamese
 extension Evaluator {
     /// Evaluates a typed table: rows expanded, grid normalised; `nil` only when a bound was reached.
     mutating func table(_ syntax: SyntaxTable) -> Table? {
-        let columnCount = syntax.alignments.count
         var header: [GridRow] = []
         append(syntax.header, to: &header)
         var body: [GridRow] = []
         append(syntax.body, to: &body)
         if budget.isExhausted { return nil }
+        let columnCount = columnCount(syntax, header + body)
 
         var grid = TableGrid(columnCount: columnCount)
         grid.add(header, isHeader: true)
@@ -23,13 +23,27 @@ extension Evaluator {
         if let options = syntax.options, !widths.isEmpty, widths.count != columnCount {
             report(.tableWidthCount(widths.count, columnCount, at: options.span))
         }
-        let columns = syntax.alignments.enumerated().map { index, alignment in
-            Table.Column(alignment: alignment, width: widths.count == columnCount ? widths[index] : nil)
+        let columns = (0..<columnCount).map { index in
+            Table.Column(
+                alignment: index < syntax.alignments.count ? syntax.alignments[index] : .leading,
+                width: widths.count == columnCount ? widths[index] : nil)
         }
         return Table(
             columns: columns, headerRowCount: header.count, rows: rows,
             title: syntax.options?.title.map { inlines($0) }, unit: syntax.options?.unit.map { inlines($0) },
             notes: syntax.notes.compactMap { paragraph($0) }, origin: Origin(syntax.span, trace: trace))
+    }
+
+    /// How many columns the table has: as many as the `|---|` row, unless several rows agree against it; then that row
+    /// is at fault, once, and not each of the others.
+    private mutating func columnCount(_ syntax: SyntaxTable, _ rows: [GridRow]) -> Int {
+        let ruled = syntax.alignments.count
+        let known = rows.filter { !$0.isUnknown }
+        guard known.count > 1, let width = known.first?.width, width != ruled,
+            known.allSatisfy({ $0.width == width })
+        else { return ruled }
+        report(.tableRuleWidth(ruled, width, at: syntax.ruleSpan))
+        return width
     }
 
     private mutating func append(_ syntax: [SyntaxRow], to rows: inout [GridRow]) {
@@ -93,6 +107,16 @@ extension Diagnostic {
             Bilingual(
                 vi: "các bảng có quá giới hạn \(count) ô", en: "the tables have more than the limit of \(limit) cells"),
             at: span)
+    }
+
+    /// A `|---|` row that does not match the rows around it.
+    static func tableRuleWidth(_ found: Int, _ expected: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "table.rule-width", .error,
+            Bilingual(
+                vi: "Dòng «|---|» có \(found) cột, các dòng khác của bảng có \(expected) ô",
+                en: "The row «|---|» has \(found) columns, the other rows have \(expected) cells"),
+            at: span, found: "\(found)", expected: Bilingual(vi: "\(expected) cột", en: "\(expected) columns"))
     }
 
     /// Widths that do not match the columns.

@@ -9,6 +9,9 @@ struct GridRow: Sendable {
     var span: SourceSpan
     /// Whether a fault hides which rows stand here: joins to it stay silent.
     var isUnknown = false
+
+    /// How many places of the grid its cells take.
+    var width: Int { cells.reduce(0) { $0 + $1.width } }
 }
 
 /// A cell of a typed table after evaluation.
@@ -29,6 +32,9 @@ struct GridCell: Sendable {
         /// `#`.
         case number
     }
+
+    /// How many places of the grid it takes.
+    var width: Int { if case .left(let count) = content { max(count, 1) } else { 1 } }
 }
 
 /// Resolves the joins of a table: every place of the grid goes to exactly one cell, every cell covers a rectangle.
@@ -83,7 +89,7 @@ struct TableGrid {
             places.append([Int?](repeating: nil, count: columnCount))
             return
         }
-        let width = row.cells.reduce(0) { $0 + Self.width($1) }
+        let width = row.width
         guard width == columnCount else {
             diagnostics.append(.tableRowWidth(width, columnCount, at: row.span, trace: row.cells.first?.origin.trace))
             places.append([Int?](repeating: nil, count: columnCount))
@@ -115,11 +121,11 @@ struct TableGrid {
                 }
             case .left:
                 if let left = line.last {
-                    for _ in 0..<Self.width(cell) { line.append(left) }
+                    for _ in 0..<cell.width { line.append(left) }
                 } else {
                     if !hasFault { diagnostics.append(.tableNothingLeft(cell.origin)) }
                     hasFault = true
-                    for _ in 0..<Self.width(cell) { line.append(nil) }
+                    for _ in 0..<cell.width { line.append(nil) }
                 }
             }
         }
@@ -163,16 +169,11 @@ struct TableGrid {
         diagnostics.append(.tableNotRectangle(mark, cell: owners[owner].origin))
     }
 
-    /// How many places a typed cell takes.
-    private static func width(_ cell: GridCell) -> Int {
-        if case .left(let count) = cell.content { max(count, 1) } else { 1 }
-    }
-
     /// The typed cell that covers a column.
     private static func cell(in row: GridRow, at column: Int) -> GridCell? {
         var start = 0
         for cell in row.cells {
-            start += width(cell)
+            start += cell.width
             if column < start { return cell }
         }
         return nil

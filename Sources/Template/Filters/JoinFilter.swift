@@ -51,8 +51,8 @@ enum JoinFilter {
     private static func part(_ sourced: SourcedValue) -> String? {
         switch sourced.value {
         case .text(let text): text
-        case .number(let number): Evaluator.figureText(Quantity(number), sourced.sources)
-        case .quantity(let quantity): Evaluator.figureText(quantity, sourced.sources)
+        case .number(let number): Evaluator.figureText(Quantity(number), of: sourced)
+        case .quantity(let quantity): Evaluator.figureText(quantity, of: sourced)
         case .date(let date): date.short
         case .notApplicable, .boolean, .list, .table, .row, .empty, .blank: nil
         }

@@ -18,6 +18,7 @@ enum NumberFilter {
         guard let figure = Arithmetic.figure(call.input.value) else {
             return .fault(.filterInput("số", call, Bilingual(vi: "số", en: "a figure")))
         }
-        return .value(.number(figure.value), sources: call.input.sources)
+        let number = SourcedValue(.number(figure.value), sources: call.input.sources, places: call.input.places)
+        return FilterOutcome(value: number, diagnostics: [])
     }
 }

@@ -2,7 +2,9 @@ import Diagnostics
 import Values
 import Vietnamese
 
-/// `làm_tròn(1)`: a figure with at most so many decimals, half up; without an argument a whole number.
+/// `làm_tròn(1)`: a figure with so many decimals, half up; without an argument a whole number.
+///
+/// The decimals asked for are printed, also where they are 0, so that the figures of a column agree: `12,0%`, `9,5%`.
 enum RoundFilter {
     /// The filter.
     static let description = FilterDescription(
@@ -13,6 +15,7 @@ enum RoundFilter {
         arguments: 0...1,
         examples: [
             FilterExample("tỷ_lệ | làm_tròn(1)", on: [.figure("tỷ lệ", "45,25%")], prints: "45,3%"),
+            FilterExample("tỷ_lệ | làm_tròn(1)", on: [.figure("tỷ lệ", "12%")], prints: "12,0%"),
             FilterExample("a / b | làm_tròn(2)", on: [.figure("a", "2"), .figure("b", "3")], prints: "0,67"),
             FilterExample("số_dân | làm_tròn", on: [.figure("số dân", "1234,5")], prints: "1.235"),
         ],
@@ -37,6 +40,8 @@ enum RoundFilter {
             places = whole
         }
         let value = figure.value.rounded(toPlaces: places)
-        return .value(Arithmetic.make(value, figure.unit), sources: call.input.sources)
+        let rounded = SourcedValue(
+            Arithmetic.make(value, figure.unit), sources: call.input.sources, places: max(places, 0))
+        return FilterOutcome(value: rounded, diagnostics: [])
     }
 }

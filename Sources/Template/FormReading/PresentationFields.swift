@@ -30,6 +30,13 @@ enum PresentationFields {
         FieldDeclaration(
             "trang", .choice(["dọc", "ngang"]),
             help: Bilingual(vi: "Trang dọc hay ngang.", en: "Portrait or landscape pages."), example: "dọc"),
+        FieldDeclaration(
+            "khổ",
+            .deferred(
+                Bilingual(
+                    vi: "Phiên bản này chỉ in khổ A4, chưa có mục «khổ»",
+                    en: "This version prints A4 only and does not have «khổ» yet")),
+            help: Bilingual(vi: "Khổ giấy của nội dung: A4, A3.", en: "Paper of the body: A4, A3."), example: "A3"),
     ]
 
     private static func length(_ name: String, _ unit: String, vi: String, en: String, _ example: String)

@@ -105,7 +105,9 @@ extension BlockParser {
     /// `I`, `01`, `1a`, `A`, `2.1`: a number as labels carry it.
     private static func isLabelNumber(_ text: Substring) -> Bool {
         guard text.utf8.count <= 12 else { return false }
-        if text.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) { return true }
+        if text.utf8.allSatisfy({ "IVXLC".utf8.contains($0) }) || text.utf8.allSatisfy({ "ivxlc".utf8.contains($0) }) {
+            return true
+        }
         if text.utf8.count == 1 { return text.utf8.allSatisfy(Byte.isLetter) || text.utf8.allSatisfy(Byte.isDigit) }
         guard let first = text.utf8.first, Byte.isDigit(first) else { return false }
         return text.utf8.allSatisfy {

@@ -44,7 +44,8 @@ extension BlockParser {
         if text.isEmpty {
             reading.diagnostics.append(.attributeAlone(reading.source.string(line), at: reading.source.span(line)))
         }
-        lastText = PreviousLine(isOpen: LineMark.isOpen(reading.source, text))
+        LineAttributes.checkStart(text, &reading)
+        lastText = PreviousLine(isOpen: attributes.alignment == .standard && LineMark.isOpen(reading.source, text))
         return SyntaxParagraph(
             content: inlines(text), alignment: attributes.alignment, isVerbatim: attributes.has(.verbatim),
             span: reading.source.span(line))

@@ -123,7 +123,7 @@ struct BlockParser {
             reading.diagnostics.append(.footnoteWithoutText(mark.label, at: mark.span))
         }
         marked.formUnion(reading.misplacedFootnotes)
-        for footnote in footnotes where marked.insert(footnote.label).inserted {
+        for footnote in footnotes where marked.insert(footnote.label).inserted && !footnote.content.isEmpty {
             reading.diagnostics.append(.footnoteWithoutMark(footnote.label, at: footnote.span))
         }
     }

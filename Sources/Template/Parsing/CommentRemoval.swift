@@ -16,7 +16,7 @@ struct CommentRemoval {
     static func run(_ text: LocatedText) -> Diagnosed<ParsingSource> {
         let source = ParsingSource(text)
         var removal = CommentRemoval(source)
-        guard removal.scan() else { return Diagnosed(source) }
+        guard removal.scan() else { return Diagnosed(source, removal.diagnostics) }
         return Diagnosed(ParsingSource(removal.joined()), removal.diagnostics)
     }
 
@@ -31,24 +31,37 @@ struct CommentRemoval {
         var index = 0
         var lineEnd = -1
         var isUnclosedKnown = false
+        // `\{#` is text, and so is the `#}` that belongs to it.
+        var literalOpenings = 0
         while index < bytes.count {
             let byte = bytes[index]
             if byte == Byte.backslash {
+                if source.has("{#", at: index + 1, before: bytes.count) { literalOpenings += 1 }
                 index += 2
                 continue
             }
-            guard byte == Byte.openBrace, index + 1 < bytes.count else {
+            guard byte == Byte.openBrace || byte == Byte.hash, index + 1 < bytes.count else {
                 index += 1
                 continue
             }
             let next = bytes[index + 1]
+            if byte == Byte.hash {
+                if next == Byte.closeBrace {
+                    if literalOpenings == 0 {
+                        diagnostics.append(.strayCommentEnd(at: source.span(index..<index + 2)))
+                    }
+                    literalOpenings = max(literalOpenings - 1, 0)
+                }
+                index += 1
+                continue
+            }
             guard next == Byte.hash || next == Byte.openBrace || next == Byte.percent else {
                 index += 1
                 continue
             }
             if lineEnd <= index { lineEnd = source.first(Byte.lineFeed, in: index..<bytes.count) ?? bytes.count }
             if next != Byte.hash {
-                index = scanner.end(from: index, lineEnd: lineEnd) ?? lineEnd
+                index = removeInside(index..<(scanner.end(from: index, lineEnd: lineEnd) ?? lineEnd))
             } else if !isUnclosedKnown, let end = commentEnd(from: index + 2) {
                 index = remove(index..<end)
             } else {
@@ -67,6 +80,27 @@ struct CommentRemoval {
             index += 1
         }
         return nil
+    }
+
+    /// Leaves the comments inside a tag out; `{#` in quotation marks is text. Returns where reading goes on.
+    private mutating func removeInside(_ tag: Range<Int>) -> Int {
+        var index = tag.lowerBound + 2
+        var quote: UInt8?
+        while index + 1 < tag.upperBound {
+            let byte = source.bytes[index]
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == Byte.quote || byte == Byte.apostrophe {
+                quote = byte
+            } else if byte == Byte.openBrace, source.bytes[index + 1] == Byte.hash,
+                let end = commentEnd(from: index + 2), end <= tag.upperBound
+            {
+                index = remove(index..<end)
+                continue
+            }
+            index += 1
+        }
+        return tag.upperBound
     }
 
     /// Leaves a comment out, with what belongs to it; returns where reading goes on.
@@ -120,6 +154,19 @@ struct CommentRemoval {
 }
 
 extension Diagnostic {
+    fileprivate static func strayCommentEnd(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.stray-end", .warning,
+            Bilingual(
+                vi: "Dấu «#}» không có «{#» mở trước nó, in nguyên như chữ",
+                en: "«#}» has no «{#» before it and is printed as text"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Lời ghi không lồng nhau: «#}» đầu tiên đóng lời ghi.",
+                en: "Comments do not nest: the first «#}» ends one."),
+            found: "#}")
+    }
+
     fileprivate static func unclosedComment(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.unclosed-comment", .error,

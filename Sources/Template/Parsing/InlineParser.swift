@@ -12,13 +12,15 @@ struct InlineParser {
     /// Open stretches, one for each open tag and one for the line.
     private var runs: [InlineRun] = [InlineRun()]
     private var stack = NodeStack<SyntaxInline>()
-    private var openings: [Range<Int>] = []
+    private var openings: [Tag] = []
     /// Openings beyond the bound, whose closing tags are passed over.
     private var ignoredOpenings = 0
     /// Where the current stretch starts, where the last opening mark and the last closed `^` or `~` ended.
     private var stretchStart: Int
     private var openMarkEnd = -1
     private var wordMarkEnd = -1
+    /// How many `{{` stand before as text, after a backslash: as many `}}` are text too.
+    private var literalOpenings = 0
 
     /// Reads a range of one line.
     static func parse(_ range: Range<Int>, _ reading: inout TextReading) -> [SyntaxInline] {
@@ -76,14 +78,25 @@ struct InlineParser {
         case Byte.openBrace: brace(&reading)
         case Byte.closeBrace:
             if source.byte(index + 1, before: end) == Byte.closeBrace {
-                reading.diagnostics.append(.strayTagEnd(at: source.span(index..<index + 2)))
-                literal(2)
+                strayEnd(&reading)
             } else {
                 literal(1)
             }
         case Byte.openBracket: bracket(&reading)
         default: mark(byte, &reading)
         }
+    }
+
+    /// `}}` without `{{` before it; the one of a `{{` that was reported, or that is text, is no fault.
+    private mutating func strayEnd(_ reading: inout TextReading) {
+        if literalOpenings > 0 {
+            literalOpenings -= 1
+        } else if reading.unfinishedOutputs > 0 {
+            reading.unfinishedOutputs -= 1
+        } else {
+            reading.diagnostics.append(.strayTagEnd(at: source.span(index..<index + 2)))
+        }
+        literal(2)
     }
 
     /// Takes characters as they are.
@@ -143,6 +156,7 @@ struct InlineParser {
         let next = source.byte(index + 1, before: end)
         if next == Byte.backslash { return lineBreak(length: 2, &reading) }
         guard Byte.isPunctuation(next) else { return literal(1) }
+        if source.has("{{", at: index + 1, before: end) { literalOpenings += 1 }
         flush()
         index += 1
         textStart = index
@@ -260,6 +274,7 @@ struct InlineParser {
             let diagnostic = Diagnostic.unfinishedTag(isOutput: isOutput, at: opening)
             if isOutput {
                 reading.diagnostics.append(diagnostic)
+                reading.unfinishedOutputs += 1
             } else {
                 reading.loose.append(.init(offset: start, kind: .opening, diagnostic: diagnostic))
             }
@@ -275,9 +290,9 @@ struct InlineParser {
         let tag = TagReader.read(source, range, reading.limits, &reading.diagnostics)
         let span = source.span(range)
         switch tag.kind {
-        case .condition(let condition): open(.condition([], condition, span), range, &reading)
+        case .condition(let condition): open(.condition([], condition, span), tag, &reading)
         case .loop(let variable, let place, let collection):
-            open(.loop(variable: variable, place, collection, span), range, &reading)
+            open(.loop(variable: variable, place, collection, span), tag, &reading)
         case .branch(let condition):
             guard ignoredOpenings == 0 else { return }
             if stack.isInLastBranch {
@@ -308,19 +323,19 @@ struct InlineParser {
     }
 
     private mutating func open(
-        _ kind: NodeStack<SyntaxInline>.Kind, _ range: Range<Int>, _ reading: inout TextReading
+        _ kind: NodeStack<SyntaxInline>.Kind, _ tag: Tag, _ reading: inout TextReading
     ) {
         guard openings.count < reading.limits.nesting, ignoredOpenings == 0 else {
             if ignoredOpenings == 0 {
-                reading.diagnostics.append(.tagsTooDeep(reading.limits.nesting, at: source.span(range)))
+                reading.diagnostics.append(.tagsTooDeep(reading.limits.nesting, at: source.span(tag.range)))
             }
             ignoredOpenings += 1
             return
         }
-        stack.open(kind, owner: range.lowerBound)
-        openings.append(range)
+        stack.open(kind, owner: tag.range.lowerBound)
+        openings.append(tag)
         runs.append(InlineRun())
-        stretchStart = range.upperBound
+        stretchStart = tag.range.upperBound
     }
 
     private mutating func closeInnermost(_ reading: inout TextReading) {
@@ -332,75 +347,17 @@ struct InlineParser {
 
     /// Closes what stands open at the end of the line; each opening is a fault of its own.
     private mutating func closeAll(_ reading: inout TextReading) {
-        for range in openings {
+        for tag in openings {
+            let diagnostic = Diagnostic.unclosedInLine(source.string(tag.range), at: source.span(tag.range))
             reading.loose.append(
                 .init(
-                    offset: range.lowerBound, kind: .opening,
-                    diagnostic: .unclosedInLine(source.string(range), at: source.span(range))))
+                    offset: tag.range.lowerBound, kind: .opening, diagnostic: tag.isMisspelt ? nil : diagnostic))
         }
         while !openings.isEmpty { closeInnermost(&reading) }
     }
 }
 
 extension Diagnostic {
-    /// A tag whose closing braces are missing.
-    static func unfinishedTag(isOutput: Bool, at span: SourceSpan) -> Diagnostic {
-        let (open, close) = isOutput ? ("{{", "}}") : ("{%", "%}")
-        return Diagnostic(
-            "template.unclosed-tag", .error,
-            Bilingual(
-                vi: "dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
-            at: span, found: open,
-            expected: Bilingual(vi: "dấu «\(close)» trên cùng dòng", en: "«\(close)» on the same line"))
-    }
-
-    /// `{% hết %}` without opening.
-    static func strayClosing(_ tag: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "template.stray-closing", .error,
-            Bilingual(vi: "thẻ «\(tag)» không đóng thẻ nào", en: "the tag «\(tag)» closes nothing"), at: span,
-            explanation: Bilingual(
-                vi:
-                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó.",
-                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line."),
-            found: tag)
-    }
-
-    /// `{% không thì %}` without `{% nếu %}`.
-    static func strayBranch(_ tag: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "template.stray-branch", .error,
-            Bilingual(
-                vi: "thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "the tag «\(tag)» belongs to no «nếu» (if)"),
-            at: span, found: tag)
-    }
-
-    /// A branch behind `{% không thì %}`, which takes everything that is left.
-    static func branchAfterLast(_ tag: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "template.branch-after-else", .error,
-            Bilingual(
-                vi: "thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
-                en: "the tag «\(tag)» stands behind «không thì» (else) and is never used"),
-            at: span,
-            explanation: Bilingual(
-                vi:
-                    "Trong một thẻ «nếu», «không thì» chỉ có một và đứng cuối; điều kiện khác viết bằng «hoặc nếu» ở trước nó.",
-                en:
-                    "A «nếu» (if) has one «không thì», the last branch; write other conditions with «hoặc nếu» before it."
-            ),
-            found: tag, suggestion: "hoặc nếu")
-    }
-
-    /// Tags nested beyond the bound.
-    static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "template.too-deep", .error,
-            Bilingual(vi: "các thẻ lồng nhau quá \(limit) tầng", en: "tags are nested more than \(limit) deep"),
-            at: span,
-            expected: Bilingual(vi: "nhiều nhất \(limit) tầng", en: "at most \(limit) levels"))
-    }
-
     fileprivate static func unclosedInLine(_ tag: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.unclosed-block", .error,

@@ -8,6 +8,8 @@ struct LineAttributes {
     private(set) var written: [(Attribute, Range<Int>)] = []
     /// The folded name of `{tên: x}`.
     private(set) var name: String?
+    /// Whether they stand in a table's cell, where words in braces that are none of ours are text without a finding.
+    private var isCell = false
 
     /// The attributes by their names.
     enum Attribute: String, CaseIterable {
@@ -45,6 +47,7 @@ struct LineAttributes {
         from line: Range<Int>, mayBeCommand: Bool = true, _ reading: inout TextReading
     ) -> Range<Int> {
         var rest = line
+        isCell = !mayBeCommand
         while let opening = Self.opening(reading.source, rest) {
             let inner = reading.source.trimmed(opening + 1..<rest.upperBound - 1)
             let place = opening..<rest.upperBound
@@ -52,6 +55,22 @@ struct LineAttributes {
             rest = reading.source.trimmed(rest.lowerBound..<opening)
         }
         return rest
+    }
+
+    /// Reports what stands at a line's start and belongs to its end, or alone on a line.
+    static func checkStart(_ line: Range<Int>, _ reading: inout TextReading) {
+        let source = reading.source
+        guard line.count > 3, source.bytes[line.lowerBound] == Byte.openBrace,
+            let close = source.first(Byte.closeBrace, in: line.lowerBound..<min(line.upperBound, line.lowerBound + 40)),
+            close + 1 < line.upperBound
+        else { return }
+        let word = Key.fold(source.string(line.lowerBound + 1..<close))
+        let place = line.lowerBound..<close + 1
+        if ["ngat_trang", "cot", "het"].contains(word) {
+            reading.diagnostics.append(.commandInLine(source.string(place), at: source.span(place)))
+        } else if Attribute.allCases.contains(where: { $0 != .name && Key.fold($0.rawValue) == word }) {
+            reading.diagnostics.append(.attributeAtStart(source.string(place), at: source.span(place)))
+        }
     }
 
     /// Reports what was written and has no effect on this kind of line, with what to write instead.
@@ -97,18 +116,21 @@ struct LineAttributes {
         }
         let word = source.string(key)
         let folded = Key.fold(word)
-        guard let attribute = Attribute.allCases.first(where: { Key.fold($0.rawValue) == folded }),
-            (attribute == .name) == (value != nil)
-        else {
-            suggest(word, hasValue: value != nil, isCommand: isCommand, place, &reading)
+        let known = Attribute.allCases.first { Key.fold($0.rawValue) == folded }
+        guard let attribute = known, (attribute == .name) == (value != nil) else {
+            suggest(word, known, hasValue: value != nil, isCommand: isCommand, place, &reading)
             return false
         }
         if let value {
             let text = Key.fold(source.string(value))
             if text.isEmpty { reading.diagnostics.append(.emptyName(at: source.span(place))) } else { name = text }
         }
+        if let twin = written.first(where: { $0.0 == attribute }) {
+            reading.diagnostics.append(.repeatedAttribute(source.string(place), at: source.span(twin.1)))
+            return true
+        }
         let isRival = { (other: Attribute) in
-            other == attribute || (other == .centered && attribute == .trailing)
+            (other == .centered && attribute == .trailing)
                 || (other == .trailing && attribute == .centered)
                 || (other == .regular && (attribute == .bold || attribute == .italic || attribute == .boldItalic))
                 || (attribute == .regular && (other == .bold || other == .italic || other == .boldItalic))
@@ -123,21 +145,30 @@ struct LineAttributes {
         return true
     }
 
-    /// Words in braces are text, unless they are nearly one of ours.
+    /// Words in braces that are no attribute are text, with a finding: one of ours may have been meant.
     private func suggest(
-        _ word: String, hasValue: Bool, isCommand: Bool, _ place: Range<Int>, _ reading: inout TextReading
+        _ word: String, _ known: Attribute?, hasValue: Bool, isCommand: Bool, _ place: Range<Int>,
+        _ reading: inout TextReading
     ) {
-        guard word.utf8.count <= 40 else { return }
+        guard word.utf8.count <= 40, !word.isEmpty,
+            word.unicodeScalars.allSatisfy({ $0 == " " || $0.properties.isAlphabetic })
+        else { return }
+        let text = reading.source.string(place)
+        let span = reading.source.span(place)
+        if !isCell, !hasValue, ["ngat_trang", "cot", "het"].contains(Key.fold(word)) {
+            reading.diagnostics.append(.commandInLine(text, at: span))
+            return
+        }
         let names =
             hasValue
             ? (isCommand ? ["tên", "kèm theo"] : ["tên"])
             : Attribute.allCases.filter { $0 != .name }.map(\.rawValue)
                 + (isCommand ? ["ngắt trang", "cột", "hết"] : [])
-        guard let nearest = NearestName.find(word, among: names), !(hasValue && Key.fold(word) == "ten") else { return }
-        reading.diagnostics.append(
-            .unknownAttribute(
-                reading.source.string(place), hasValue ? "{\(nearest): …}" : "{\(nearest)}",
-                at: reading.source.span(place)))
+        let nearest =
+            known.map { $0 == .name ? "{\($0.rawValue): …}" : "{\($0.rawValue)}" }
+            ?? NearestName.find(word, among: names).map { hasValue ? "{\($0): …}" : "{\($0)}" }
+        if nearest == nil, hasValue || isCell { return }
+        reading.diagnostics.append(.unknownAttribute(text, nearest, at: span))
     }
 }
 
@@ -170,11 +201,38 @@ extension Diagnostic {
             notes: [Note(Bilingual(vi: "«\(other)» ở đây", en: "«\(other)» is here"), at: place)])
     }
 
-    fileprivate static func unknownAttribute(_ text: String, _ nearest: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func repeatedAttribute(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
+            "text.repeated-attribute", .warning,
+            Bilingual(vi: "«\(text)» ghi hai lần", en: "«\(text)» is written twice"), at: span, found: text)
+    }
+
+    fileprivate static func attributeAtStart(_ text: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.attribute-at-start", .warning,
+            Bilingual(
+                vi: "«\(text)» phải đứng ở cuối dòng, ở đây in nguyên như chữ",
+                en: "«\(text)» belongs at the line's end, here it is printed as text"),
+            at: span, found: text)
+    }
+
+    fileprivate static func commandInLine(_ text: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.command-not-alone", .warning,
+            Bilingual(
+                vi: "«\(text)» phải đứng một mình trên dòng, ở đây in nguyên như chữ",
+                en: "«\(text)» must stand alone on its line, here it is printed as text"),
+            at: span, found: text)
+    }
+
+    fileprivate static func unknownAttribute(_ text: String, _ nearest: String?, at span: SourceSpan) -> Diagnostic {
+        let names = LineAttributes.Attribute.allCases.map { $0 == .name ? "{tên: …}" : "{\($0.rawValue)}" }
+        let list = names.joined(separator: ", ")
+        let known = Bilingual(vi: "một trong: \(list)", en: "one of: \(list)")
+        return Diagnostic(
             "text.unknown-attribute", .warning,
             Bilingual(
                 vi: "không có «\(text)», nên in nguyên như chữ", en: "there is no «\(text)», so it is printed as text"),
-            at: span, found: text, suggestion: nearest)
+            at: span, found: text, expected: nearest == nil ? known : nil, suggestion: nearest)
     }
 }

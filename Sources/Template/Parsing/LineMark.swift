@@ -19,6 +19,10 @@ struct LineMark {
         case Byte.dash: (mark, length) = (.dash, 1)
         case Byte.plus: (mark, length) = (.plus, 1)
         case Byte.star: (mark, length) = (.star, 1)
+        case UInt8(ascii: "o") where source.byte(first + 1, before: line.upperBound) == Byte.tab:
+            // The bullet of a word processor's second level, in a font whose letter o is a ring.
+            (mark, length) = (.plus, 1)
+            isForeign = true
         case 0xC2, 0xE2, 0xEF:
             guard let bullet = Self.bullets.first(where: { source.has($0, at: first, before: line.upperBound) }) else {
                 return nil
@@ -38,7 +42,10 @@ struct LineMark {
     }
 
     /// Bullets that word processors put at the start of a line.
-    private static let bullets: [StaticString] = ["•", "–", "—", "·", "●", "▪", "■", "◦", "○", "\u{F0B7}"]
+    private static let bullets: [StaticString] = [
+        "•", "–", "—", "·", "●", "▪", "■", "◦", "○", "◆", "❖", "➢", "➤", "✓", "\u{F0B7}", "\u{F0A7}",
+        "\u{F0D8}", "\u{F0FC}", "\u{F076}",
+    ]
 
     /// Reports a mark that lacks its space, such as `-Tại`; the line is text.
     static func checkSpace(_ line: Range<Int>, _ reading: inout TextReading) {

@@ -44,6 +44,7 @@ struct LineStructure {
         var line: Int
         var kind: Kind
         var isIgnored: Bool
+        var isMisspelt = false
         /// Whether its `{% không thì %}` has been met.
         var hasLastBranch = false
 
@@ -217,8 +218,8 @@ struct LineStructure {
 
     private mutating func role(of tag: Tag, _ index: Int, _ reading: inout TextReading) -> Role {
         switch tag.kind {
-        case .condition: return opened(.condition, index, tag.range, &reading)
-        case .loop: return opened(.loop, index, tag.range, &reading)
+        case .condition: return opened(.condition, index, tag.range, isMisspelt: tag.isMisspelt, &reading)
+        case .loop: return opened(.loop, index, tag.range, isMisspelt: tag.isMisspelt, &reading)
         case .branch(let condition):
             if let top = stack.last, top.kind == .condition {
                 if top.isIgnored { return .ignored }
@@ -245,13 +246,14 @@ struct LineStructure {
     }
 
     private mutating func opened(
-        _ kind: Opening.Kind, _ index: Int, _ range: Range<Int>, _ reading: inout TextReading
+        _ kind: Opening.Kind, _ index: Int, _ range: Range<Int>, isMisspelt: Bool = false,
+        _ reading: inout TextReading
     ) -> Role {
         let isIgnored = stack.count >= reading.limits.nesting
         if stack.count == reading.limits.nesting {
             reading.diagnostics.append(.tagsTooDeep(reading.limits.nesting, at: reading.source.span(range)))
         }
-        stack.append(Opening(line: index, kind: kind, isIgnored: isIgnored))
+        stack.append(Opening(line: index, kind: kind, isIgnored: isIgnored, isMisspelt: isMisspelt))
         return isIgnored ? .ignored : .opens(isClosed: true)
     }
 
@@ -310,7 +312,9 @@ struct LineStructure {
         case .enclosure: reading.diagnostics.append(.unclosedEnclosure(text, at: span))
         case .condition, .loop:
             reading.loose.append(
-                .init(offset: range.lowerBound, kind: .opening, diagnostic: .unclosedBlock(text, at: span)))
+                .init(
+                    offset: range.lowerBound, kind: .opening,
+                    diagnostic: opening.isMisspelt ? nil : .unclosedBlock(text, at: span)))
         }
     }
 }

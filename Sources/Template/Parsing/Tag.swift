@@ -6,6 +6,9 @@ struct Tag: Sendable {
     var kind: Kind
     /// Its range in the source, braces included.
     var range: Range<Int>
+    /// Whether its word was reported as unknown and the nearest one stands in its place: what it lacks is no second
+    /// fault.
+    var isMisspelt = false
 
     /// What a tag says.
     enum Kind: Sendable {
@@ -35,5 +38,65 @@ struct Tag: Sendable {
         case condition
         /// `endfor`.
         case loop
+    }
+}
+
+extension Diagnostic {
+    /// A tag whose closing braces are missing.
+    static func unfinishedTag(isOutput: Bool, at span: SourceSpan) -> Diagnostic {
+        let (open, close) = isOutput ? ("{{", "}}") : ("{%", "%}")
+        return Diagnostic(
+            "template.unclosed-tag", .error,
+            Bilingual(
+                vi: "Dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
+            at: span, found: open,
+            expected: Bilingual(vi: "dấu «\(close)» trên cùng dòng", en: "«\(close)» on the same line"))
+    }
+
+    /// `{% hết %}` without opening.
+    static func strayClosing(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.stray-closing", .error,
+            Bilingual(vi: "Thẻ «\(tag)» không đóng thẻ nào", en: "The tag «\(tag)» closes nothing"), at: span,
+            explanation: Bilingual(
+                vi:
+                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
+                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line"),
+            found: tag)
+    }
+
+    /// `{% không thì %}` without `{% nếu %}`.
+    static func strayBranch(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.stray-branch", .error,
+            Bilingual(
+                vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
+            at: span, found: tag)
+    }
+
+    /// A branch behind `{% không thì %}`, which takes everything that is left.
+    static func branchAfterLast(_ tag: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.branch-after-else", .error,
+            Bilingual(
+                vi: "Thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
+                en: "The tag «\(tag)» stands behind «không thì» (else) and is never used"),
+            at: span,
+            explanation: Bilingual(
+                vi:
+                    "Trong một thẻ «nếu», «không thì» chỉ có một và đứng cuối; điều kiện khác viết bằng «hoặc nếu» ở trước nó.",
+                en:
+                    "A «nếu» (if) has one «không thì», the last branch; write other conditions with «hoặc nếu» before it."
+            ),
+            found: tag, suggestion: "hoặc nếu")
+    }
+
+    /// Tags nested beyond the bound.
+    static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "template.too-deep", .error,
+            Bilingual(vi: "Các thẻ lồng nhau quá \(limit) lớp", en: "Tags are nested more than \(limit) deep"),
+            at: span,
+            expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
     }
 }

@@ -7,6 +7,7 @@ struct TagReader {
     private let range: Range<Int>
     private let limits: ParsingLimits
     private var reader: ExpressionReader
+    private var isMisspelt = false
 
     /// Reads the tag in a range that starts at `{%` and ends after `%}`; a fault is reported once, and the tag keeps
     /// its part in the structure. `inner` is given where the closing braces are missing.
@@ -17,7 +18,8 @@ struct TagReader {
         let inner = inner ?? range.lowerBound + 2..<range.upperBound - 2
         do throws(ExpressionFault) {
             var tag = try TagReader(source, range, inner, limits)
-            return Tag(kind: tag.kind(&diagnostics), range: range)
+            let kind = tag.kind(&diagnostics)
+            return Tag(kind: kind, range: range, isMisspelt: tag.isMisspelt)
         } catch {
             diagnostics.append(error.diagnostic)
             return Tag(kind: .unknown, range: range)
@@ -107,6 +109,7 @@ struct TagReader {
         let nearest = NearestName.find(found, among: names) ?? NearestName.find(first, among: names)
         let shown = nearest.map { $0.contains(" ") } == true ? found : first
         diagnostics.append(.unknownTag(shown, nearest, at: source.span(place)))
+        isMisspelt = true
         guard let nearest, let keyword = Keyword(rawValue: nearest) else { return .unknown }
         return recovered(keyword)
     }
@@ -231,7 +234,10 @@ struct TagReader {
         } else if let family = reader.name {
             let start = try reader.take().range.lowerBound
             guard try reader.take(.dot) != nil else {
-                throw reader.missing(Bilingual(vi: "dấu chấm và tên danh sách", en: "a dot and the list's name"))
+                throw reader.missing(
+                    Bilingual(
+                        vi: "dấu nháy quanh tên tệp, hoặc dấu chấm và tên danh sách",
+                        en: "quotation marks around a file's name, or a dot and a list's name"))
             }
             let slugStart = reader.token.range.lowerBound
             guard reader.name != nil else {

@@ -20,6 +20,8 @@ struct TextReading {
     var acceptsFootnotes = false
     /// Tags without partner, by offset; which of them are reported is decided at the end.
     var loose: [LooseTag] = []
+    /// How many `{{` were reported because they do not close in their lines; as many `}}` below are no second fault.
+    var unfinishedOutputs = 0
     /// In the line being read: the first mark that looks like emphasis and is not.
     var unpaired: Range<Int>?
     /// In the line being read: the first run of spaces.

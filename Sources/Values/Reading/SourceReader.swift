@@ -74,7 +74,7 @@ public enum SourceReader {
     }
 
     /// The text with U+FFFD for every character that may not stand in it, the first places, and the number of all.
-    private static func replacingForbidden(
+    static func replacingForbidden(
         _ text: String
     ) -> (text: String, places: [(offset: Int, scalar: UInt32)], count: Int) {
         let bytes = text.utf8.span

@@ -53,7 +53,7 @@ public enum SpecScanner {
     /// Reads a file of strict YAML and takes the text out of its map.
     private static func scanStrict(_ file: SourceFile, needsBody: Bool) -> Diagnosed<ScannedSpec> {
         let bytes = Array(file.text.utf8)
-        let read = BlockReader.read(file, bytes: bytes, in: 0..<bytes.count, scope: .yaml, isStrict: true)
+        let read = HeadScanner.read(file, bytes: bytes, in: 0..<bytes.count, scope: .yaml, isStrict: true)
         var diagnostics = read.diagnostics
         guard var node = read.output, case .map(var entries) = node.content else { return Diagnosed(nil, diagnostics) }
         var body: LocatedText?

@@ -1,35 +1,39 @@
 import Diagnostics
 
-extension BlockReader {
+extension HeadScanner {
     /// A field of text as it stands in a `.vanthu` head: what follows the colon, and the deeper lines below.
     ///
     /// `|` alone behind the colon may announce the lines; lines that start with `#` are comments; common indentation
     /// and blanks at line ends go. Nothing else in the text has a meaning here. Source: design.md "The spec".
     mutating func readRaw(_ key: KeyPlace, line: HeadLine, keepsHashLines: Bool) throws(Stop) -> SourceNode {
-        var builder = LocatedTextBuilder()
+        var text: [UInt8] = []
+        var segments: [LocatedText.Segment] = []
         let inline = key.valueStart..<line.end
         var end = key.range.upperBound
+        func add(_ range: Range<Int>) {
+            segments.append(LocatedText.Segment(text: text.count, file: range.lowerBound))
+            text.append(contentsOf: bytes[range])
+            end = max(end, range.upperBound)
+        }
         if let mark = blockMark(inline) {
             if mark == ASCII.greater {
                 diagnostics.append(.foldedMark(at: span(inline.lowerBound..<inline.lowerBound + 1)))
             }
         } else if !inline.isEmpty {
-            builder.append(inline, of: bytes)
-            end = inline.upperBound
+            add(inline)
         }
         let below = try takeLines(deeperThan: line.indent, keepsHashLines: keepsHashLines)
         let common = below.lazy.filter { !$0.isBlank }.map(\.indent).min() ?? 0
         for content in below {
-            if !builder.bytes.isEmpty { builder.append(ASCII.newline, at: max(content.start - 1, 0)) }
-            if !content.isBlank {
-                builder.append(content.start + common..<content.end, of: bytes)
-                end = content.end
-            }
+            if !text.isEmpty { text.append(ASCII.newline) }
+            if !content.isBlank { add(content.start + common..<content.end) }
         }
         let isFaulty = try skipMarginList(line: line)
-        let text = builder.text(file, orAt: key.range.upperBound)
-        let start = builder.bytes.isEmpty ? end : text.fileOffset(0)
-        return .scalar(SourceNode.Scalar(text: text, style: .raw, isFaulty: isFaulty), start..<max(end, start))
+        let start = segments.first?.file ?? end
+        let located = LocatedText(
+            String(decoding: text, as: UTF8.self), file: file,
+            segments: segments.isEmpty ? [LocatedText.Segment(text: 0, file: start)] : segments)
+        return .scalar(SourceNode.Scalar(text: located, style: .raw, isFaulty: isFaulty), start..<end)
     }
 
     /// The sign `|` or `>` that stands alone on a value's place, perhaps with the letters YAML allows behind it.

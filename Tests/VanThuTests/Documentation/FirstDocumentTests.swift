@@ -3,7 +3,7 @@ import Testing
 import VanThu
 
 /// The walk through a first document in the readme, done word for word.
-@Suite struct ReadmeTests {
+@Suite struct FirstDocumentTests {
     private let fences = MarkdownFence.all(in: "README.md")
     private let folder: TemporaryFolder
 

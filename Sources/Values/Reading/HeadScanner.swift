@@ -1,12 +1,12 @@
 import Diagnostics
 import Vietnamese
 
-/// Reads the lines of a head, by their indentation, into maps, lists and texts.
+/// Walks over the lines of a head, in front of Yams.
 ///
-/// It knows the block structure of YAML only as far as the policy allows it (design.md "YAML policy"), so that every
-/// fault is found where it is made and duplicate names with both their places; what stands in quotation marks, in
-/// brackets or under `>` is read by Yams. In a `.vanthu` head the fields of text are taken raw.
-struct BlockReader {
+/// It finds what YAML would drop or misread, at the culprit and in the clerk's words; refuses what the policy refuses,
+/// so that it never reaches Yams; reports duplicate names with both their places; and in a `.vanthu` head takes the
+/// fields of text raw. Maps, lists and values it leaves to Yams, see ``YAMLReader``. Source: design.md "YAML policy".
+struct HeadScanner {
     /// How deep maps and lists may stand in each other.
     static let depthLimit = 64
 
@@ -18,10 +18,49 @@ struct BlockReader {
     let isStrict: Bool
     /// The lines of the head; a line behind a list mark is narrowed to what follows the mark.
     var lines: [HeadLine]
+    /// UTF-8 offset behind the last line.
+    private let end: Int
     /// The line that is read next.
     var index = 0
     /// What was noticed; faults of syntax are thrown instead.
     var diagnostics: [Diagnostic] = []
+    /// What Yams is to read.
+    var mask = YAMLMask()
+    /// The maps and lists in which the line stands, outermost first.
+    private var frames: [Frame] = []
+    /// Where each folded name was given first, for each of ``frames``.
+    private var firstPlaces: [[String: Range<Int>]] = []
+    /// What may start on deeper lines, where the line before left its value open.
+    private var opened: Opened?
+
+    /// A map or list whose lines stand at an indentation.
+    struct Frame {
+        /// The indentation of its names or list marks.
+        let indent: Int
+        /// Whether it is a list.
+        let isList: Bool
+        /// What its names are.
+        let scope: ReadingScope
+        /// The declared names, folded.
+        let foldedNames: [String]
+
+        /// An empty map or list.
+        init(indent: Int, isList: Bool, scope: ReadingScope) {
+            self.indent = indent
+            self.isList = isList
+            self.scope = scope
+            foldedNames =
+                if case .fields(let declarations) = scope { declarations.map { Key.fold($0.name) } } else { [] }
+        }
+    }
+
+    /// A value that is still to come.
+    private struct Opened {
+        /// What its names are, if it is a map or list.
+        let scope: ReadingScope
+        /// Whether it may be a text.
+        let takesText: Bool
+    }
 
     /// A fault after which the rest of the file cannot be understood.
     struct Stop: Error {
@@ -29,119 +68,89 @@ struct BlockReader {
         var diagnostic: Diagnostic
     }
 
+    /// A scanner of lines.
+    init(file: SourceFile, bytes: [UInt8], isStrict: Bool, lines: [HeadLine], end: Int) {
+        self.file = file
+        self.bytes = bytes
+        self.isStrict = isStrict
+        self.lines = lines
+        self.end = end
+    }
+
     /// The top map of a stretch of lines; after a fault of syntax no output and that one diagnostic.
     static func read(
         _ file: SourceFile, bytes: [UInt8], in range: Range<Int>, scope: ReadingScope, isStrict: Bool
     ) -> Diagnosed<SourceNode> {
-        var reader = BlockReader(
-            file: file, bytes: bytes, isStrict: isStrict, lines: HeadLine.lines(of: bytes, in: range))
+        let lines = HeadLine.lines(of: bytes, in: range)
+        var scanner = HeadScanner(file: file, bytes: bytes, isStrict: isStrict, lines: lines, end: range.upperBound)
         do {
-            let node = try reader.readTop(scope, end: range.upperBound)
-            return Diagnosed(node, reader.diagnostics)
+            try scanner.scan(scope)
+            let node = try YAMLReader.read(scanner.mask, file: file, bytes: bytes, lines: lines, in: range)
+            return Diagnosed(node, scanner.diagnostics)
         } catch {
             return Diagnosed(nil, [error.diagnostic])
         }
     }
 
-    /// The map at the margin; an empty map where nothing is written.
-    private mutating func readTop(_ scope: ReadingScope, end: Int) throws(Stop) -> SourceNode {
+    /// Walks over all lines.
+    private mutating func scan(_ scope: ReadingScope) throws(Stop) {
         if isStrict, let line = nextLine(), isDocumentMark(line), line.end - line.first == 3 { index += 1 }
-        guard let line = nextLine() else {
-            let start = lines.first?.start ?? end
-            return SourceNode(content: .map([]), range: start..<start)
-        }
-        try checkIndentation(line)
+        guard let line = nextLine() else { return }
         if isStrict, bytes[line.first] == ASCII.brace || bytes[line.first] == ASCII.bracket {
             throw Stop(diagnostic: .flowMap(at: span(line.first..<line.end)))
         }
-        let node = try readMap(indent: line.indent, scope: scope, depth: 1)
-        if let rest = nextLine() { throw Stop(diagnostic: .badIndentation(at: span(rest.first..<rest.end))) }
-        return node
-    }
-
-    /// The map, list or text that starts on the next line, which is deeper than its parent.
-    mutating func readBlock(
-        parentIndent: Int, scope: ReadingScope, depth: Int
-    ) throws(Stop) -> SourceNode {
-        let line = lines[index]
-        try checkIndentation(line)
-        guard depth <= Self.depthLimit else {
-            throw Stop(diagnostic: .tooDeep(at: span(line.first..<line.first + 1)))
-        }
-        if isDash(line) { return try readList(indent: line.indent, scope: scope, depth: depth) }
-        var isText = isStrict
-        if case .single = scope { isText = true }
-        if isText, findKey(line) == nil {
-            index += 1
-            return try readInline(from: line.first, line: line, indent: parentIndent)
-        }
-        return try readMap(indent: line.indent, scope: scope, depth: depth)
-    }
-
-    /// The map whose names stand at an indentation.
-    private mutating func readMap(indent: Int, scope: ReadingScope, depth: Int) throws(Stop) -> SourceNode {
-        var entries: [SourceNode.Entry] = []
-        var firstPlaces: [String: Range<Int>] = [:]
-        var foldedNames: [String] = []
-        if case .fields(let declarations) = scope { foldedNames = declarations.map { Key.fold($0.name) } }
-        let start = lines[index].first
-        var end = start
-        while let line = nextLine(), line.indent >= indent {
+        enter(Frame(indent: line.indent, isList: false, scope: scope))
+        while let line = nextLine() {
             try checkIndentation(line)
-            guard line.indent == indent else {
-                throw Stop(diagnostic: .badIndentation(at: span(line.first..<line.end)))
-            }
-            try refuseDocumentMark(line)
-            guard let key = try readKey(line, foldedNames: foldedNames) else {
-                if let entry = try recoverWithoutKey(line, scope: scope, foldedNames: foldedNames) {
-                    if firstPlaces[entry.folded] == nil { entries.append(entry) }
-                    firstPlaces[entry.folded] = firstPlaces[entry.folded] ?? entry.keyRange
-                }
+            let opened = opened
+            self.opened = nil
+            if let opened, opened.takesText, let parent = frames.last, line.indent > parent.indent, !isDash(line),
+                findKey(line) == nil
+            {
+                index += 1
+                try scanValue(from: line.first, line: line, indent: parent.indent)
                 continue
             }
-            let folded = Key.fold(key.text)
-            index += 1
-            let value = try readValue(
-                key, folded: folded, line: line, rule: scope.rule(for: folded, foldedNames: foldedNames), depth: depth)
-            end = max(value.range.upperBound, key.range.upperBound)
-            if let first = firstPlaces[folded] {
-                diagnostics.append(.duplicateKey(key.text, at: span(key.range), first: span(first)))
-                continue
+            let frame = try enterFrame(of: line, opened: opened)
+            if isStrict, isDocumentMark(line) {
+                throw Stop(diagnostic: .secondDocument(at: span(line.first..<line.end)))
             }
-            firstPlaces[folded] = key.range
-            entries.append(SourceNode.Entry(key: key.text, folded: folded, keyRange: key.range, value: value))
+            if frame.isList { try scanItem(line, in: frame) } else { try scanEntry(line, in: frame) }
         }
-        return SourceNode(content: .map(entries), range: start..<max(end, start))
     }
 
-    /// The list whose marks stand at an indentation.
-    mutating func readList(
-        indent: Int, scope: ReadingScope, depth: Int
-    ) throws(Stop) -> SourceNode {
-        guard depth <= Self.depthLimit else {
-            throw Stop(diagnostic: .tooDeep(at: span(lines[index].first..<lines[index].first + 1)))
-        }
-        var items: [SourceNode] = []
-        let start = lines[index].first
-        var end = start
-        while let line = nextLine(), line.indent >= indent {
-            try checkIndentation(line)
-            guard line.indent == indent else {
-                throw Stop(diagnostic: .badIndentation(at: span(line.first..<line.end)))
+    /// The map or list to which a line belongs, by its indentation.
+    private mutating func enterFrame(of line: HeadLine, opened: Opened?) throws(Stop) -> Frame {
+        let isItem = isDash(line)
+        if let opened, let parent = frames.last,
+            line.indent > parent.indent || line.indent == parent.indent && isItem && !parent.isList
+        {
+            guard frames.count < Self.depthLimit else {
+                throw Stop(diagnostic: .tooDeep(at: span(line.first..<line.first + 1)))
             }
-            try refuseDocumentMark(line)
-            guard isDash(line) else { break }
-            let item = try readItem(line, scope: scope, depth: depth)
-            end = max(item.range.upperBound, line.first + 1)
-            items.append(item)
+            let frame = Frame(indent: line.indent, isList: isItem, scope: opened.scope)
+            enter(frame)
+            return frame
         }
-        return SourceNode(content: .list(items), range: start..<end)
+        while let last = frames.last, last.indent > line.indent || last.indent == line.indent && last.isList && !isItem
+        {
+            frames.removeLast()
+            firstPlaces.removeLast()
+        }
+        guard let frame = frames.last, frame.indent == line.indent else {
+            throw Stop(diagnostic: .badIndentation(at: span(line.first..<line.end)))
+        }
+        return frame
     }
 
-    /// What follows a list mark: on its line, narrowed to what follows the mark, or on deeper lines.
-    private mutating func readItem(
-        _ line: HeadLine, scope: ReadingScope, depth: Int
-    ) throws(Stop) -> SourceNode {
+    /// Goes into a map or list.
+    private mutating func enter(_ frame: Frame) {
+        frames.append(frame)
+        firstPlaces.append([:])
+    }
+
+    /// What follows a list mark: on its line, which is narrowed to it and read again, or on deeper lines.
+    private mutating func scanItem(_ line: HeadLine, in frame: Frame) throws(Stop) {
         var first = line.first + 1
         while first < line.end, ASCII.isBlank(bytes[first]) {
             if bytes[first] == ASCII.tab {
@@ -149,65 +158,80 @@ struct BlockReader {
             }
             first += 1
         }
-        if first < line.end, bytes[first] != ASCII.hash {
+        let isOnLine = first < line.end && bytes[first] != ASCII.hash
+        if isOnLine {
             lines[index].first = first
             lines[index].indent = line.indent + first - line.first
-            let narrowed = lines[index]
-            if isDash(narrowed) || findKey(narrowed) != nil {
-                return try readBlock(parentIndent: line.indent, scope: scope, depth: depth + 1)
-            }
+        } else {
             index += 1
-            return try readInline(from: first, line: narrowed, indent: line.indent)
         }
+        opened = Opened(scope: frame.scope, takesText: isOnLine || takesText(frame.scope))
+    }
+
+    /// A name and its value, on its line or on the lines below.
+    private mutating func scanEntry(_ line: HeadLine, in frame: Frame) throws(Stop) {
+        guard let key = try readKey(line, foldedNames: frame.foldedNames) else {
+            return try recoverWithoutKey(line, in: frame)
+        }
+        let folded = Key.fold(key.text)
+        let first = claim(folded, at: key.range)
+        let isFirst = first == nil
+        if let first { diagnostics.append(.duplicateKey(key.text, at: span(key.range), first: span(first))) }
+        let isTop = frames.count == 1
         index += 1
-        if let next = nextLine(), next.indent > line.indent {
-            return try readBlock(parentIndent: line.indent, scope: scope, depth: depth + 1)
-        }
-        return nothing(at: line.end)
-    }
-
-    /// The value of a name, on its line or on the lines below.
-    private mutating func readValue(
-        _ key: KeyPlace, folded: String, line: HeadLine, rule: ReadingScope.Rule, depth: Int
-    ) throws(Stop) -> SourceNode {
-        switch rule {
+        switch frame.scope.rule(for: folded, foldedNames: frame.foldedNames) {
         case .raw(let keepsHashLines):
-            return try readRaw(key, line: line, keepsHashLines: keepsHashLines)
+            let value = try readRaw(key, line: line, keepsHashLines: keepsHashLines)
+            let entry = SourceNode.Entry(key: key.text, folded: folded, keyRange: key.range, value: value)
+            mask.replaceLines(from: line.first, to: endOfTaken, by: isFirst ? entry : nil, in: bytes)
         case .yaml(let inner):
+            if !isFirst || key.isTight || isDash(line) {
+                mask.replaceName(line.first..<key.valueStart, by: isFirst ? key : nil, in: bytes)
+            } else if !isStrict {
+                try refuseSign(at: line.first, line: line)
+            }
             if key.valueStart < line.end, bytes[key.valueStart] != ASCII.hash {
-                return try readInline(
-                    from: key.valueStart, line: line, indent: line.indent, key: depth == 1 ? folded : "")
+                let isBody = isTop && folded == SpecScanner.bodyKey
+                try scanValue(from: key.valueStart, line: line, indent: line.indent, isBody: isBody)
+            } else {
+                opened = Opened(scope: inner, takesText: takesText(inner))
             }
-            if let next = nextLine() {
-                if next.indent > line.indent {
-                    return try readBlock(
-                        parentIndent: line.indent, scope: inner, depth: depth + 1)
-                }
-                if next.indent == line.indent, isDash(next) {
-                    return try readList(indent: next.indent, scope: inner, depth: depth + 1)
-                }
-            }
-            return nothing(at: key.range.upperBound)
         }
     }
 
-    /// Nothing, at a place.
-    func nothing(at offset: Int) -> SourceNode {
-        let text = LocatedText("", file: file, segments: [LocatedText.Segment(text: 0, file: offset)])
-        return .scalar(SourceNode.Scalar(text: text, style: .plain), offset..<offset)
+    /// Notes a name of the innermost map; returns where it was given before.
+    mutating func claim(_ folded: String, at range: Range<Int>) -> Range<Int>? {
+        guard let map = firstPlaces.indices.last else { return nil }
+        if let first = firstPlaces[map][folded] { return first }
+        firstPlaces[map][folded] = range
+        return nil
+    }
+
+    /// Whether a value on lines of its own may be a text.
+    private func takesText(_ scope: ReadingScope) -> Bool {
+        if case .single = scope { true } else { isStrict }
     }
 }
 
-extension BlockReader {
+extension HeadScanner {
     /// The next line with something on it that is no comment, without leaving it; `nil` at the end.
     mutating func nextLine() -> HeadLine? {
         while index < lines.count {
             let line = lines[index]
             if !line.isBlank, bytes[line.first] != ASCII.hash { return line }
-            index += 1
+            skip(line)
         }
         return nil
     }
+
+    /// Passes over a line on which nothing stands; Yams must not stumble over its blanks.
+    mutating func skip(_ line: HeadLine) {
+        index += 1
+        if line.isBlank || line.oddBlank != nil, line.start < endOfTaken { mask.remove(line.start..<endOfTaken) }
+    }
+
+    /// Where the last line that is behind the scanner ends, without its line feed.
+    var endOfTaken: Int { index < lines.count ? lines[index].start - 1 : end }
 
     /// A span of the file.
     func span(_ range: Range<Int>) -> SourceSpan { SourceSpan(file, range) }
@@ -236,13 +260,6 @@ extension BlockReader {
             bytes[line.first + 2] == mark
         else { return false }
         return line.end - line.first == 3 || ASCII.isBlank(bytes[line.first + 3])
-    }
-
-    /// Stops where a second document starts.
-    private func refuseDocumentMark(_ line: HeadLine) throws(Stop) {
-        if isStrict, isDocumentMark(line) {
-            throw Stop(diagnostic: .secondDocument(at: span(line.first..<line.end)))
-        }
     }
 }
 
@@ -284,10 +301,10 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "các mục lồng nhau quá \(BlockReader.depthLimit) tầng",
-                en: "names stand more than \(BlockReader.depthLimit) levels deep in each other"), at: span,
+                vi: "các mục lồng nhau quá \(HeadScanner.depthLimit) bậc",
+                en: "names stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
-                vi: "không quá \(BlockReader.depthLimit) tầng", en: "at most \(BlockReader.depthLimit) levels"))
+                vi: "không quá \(HeadScanner.depthLimit) bậc", en: "at most \(HeadScanner.depthLimit) levels"))
     }
 
     /// A second document, or a line that ends the first.

@@ -1,0 +1,36 @@
+import Diagnostics
+import Testing
+
+/// Words in braces at the ends of lines.
+@Suite struct LineAttributeTests {
+    @Test func anAttributeWrittenTwiceIsAFindingAtTheSecond() {
+        expectFindings("Kết quả {giữa} ▮{giữa}", "text.repeated-attribute")
+    }
+
+    @Test func unknownWordsInBracesAtALinesEndAreAFinding() throws {
+        let finding = try onlyFinding("Kết quả {căn đều}")
+        #expect(finding.code == "text.unknown-attribute")
+        #expect(finding.expected?.vi.contains("{giữa}") == true)
+    }
+
+    @Test(arguments: ["Tập hợp {A, B}", "Giá trị {1}", "Xem {…}"]) func otherBracesAreText(_ text: String) {
+        #expect(blocks(text) == "P \(text)")
+    }
+
+    @Test func aNameWithoutValueIsAFindingThatShowsItsShape() throws {
+        #expect(try onlyFinding("# Mục tiêu {tên}").suggestion == "{tên: …}")
+    }
+
+    @Test(arguments: ["Hết phần một ▮{ngắt trang}", "▮{ngắt trang} Phần hai", "▮{hết} cột"])
+    func aCommandBesideWordsIsAFinding(_ text: String) {
+        expectFindings(text, "text.command-not-alone")
+    }
+
+    @Test func anAttributeAtALinesStartIsAFinding() {
+        expectFindings("▮{giữa} Kết quả", "text.attribute-at-start")
+    }
+
+    @Test func aCentredLineIsNoSentenceThatWasBroken() {
+        expectFindings("Tên các ấp {giữa}\n- ấp một")
+    }
+}
