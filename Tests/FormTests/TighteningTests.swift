@@ -64,7 +64,7 @@ import Vietnamese
         #expect(error.code == "pack.outside-range")
         #expect(error.severity == .error)
         #expect(error.span == Sample.span(3))
-        #expect(error.found == "12")
+        #expect(error.found == String(Sample.span(3).text))
         #expect(error.expected?.vi == "trong khoảng 13–14")
         #expect(error.citation?.act == .decree30)
         #expect(result.output?.style(.body).size == 14)

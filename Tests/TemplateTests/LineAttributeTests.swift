@@ -7,13 +7,13 @@ import Testing
         expectFindings("Kết quả {giữa} ▮{giữa}", "text.repeated-attribute")
     }
 
-    @Test func unknownWordsInBracesAtALinesEndAreAFinding() throws {
-        let finding = try onlyFinding("Kết quả {căn đều}")
+    @Test func unknownWordsInBracesThatFillALineAreAFinding() throws {
+        let finding = try onlyFinding("{căn đều}")
         #expect(finding.code == "text.unknown-attribute")
         #expect(finding.expected?.vi.contains("{giữa}") == true)
     }
 
-    @Test(arguments: ["Tập hợp {A, B}", "Giá trị {1}", "Xem {…}"]) func otherBracesAreText(_ text: String) {
+    @Test(arguments: ["Tập hợp {A, B}", "Giá trị {1}", "Xem {…}", "Số {một}"]) func otherBracesAreText(_ text: String) {
         #expect(blocks(text) == "P \(text)")
     }
 

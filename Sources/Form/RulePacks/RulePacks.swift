@@ -38,7 +38,7 @@ extension Diagnostic {
         return Diagnostic(
             "pack.unknown-name", .error,
             Bilingual(
-                vi: "Không có thể thức «\(name.value)»", en: "There is no form «\(name.value)»"),
+                vi: "không có thể thức «\(name.value)»", en: "there is no form «\(name.value)»"),
             at: name.span, found: name.value,
             expected: Bilingual(vi: "một trong: \(known)", en: "one of: \(known)"),
             suggestion: NearestName.find(
@@ -52,8 +52,8 @@ extension Diagnostic {
         Diagnostic(
             "pack.not-yet-in-force", .warning,
             Bilingual(
-                vi: "Ngày văn bản «\(date.value.short)» trước ngày thể thức \(pack.name) có hiệu lực",
-                en: "The document's date «\(date.value.short)» is before the form \(pack.name) came into force"),
+                vi: "ngày văn bản «\(date.value.short)» trước ngày thể thức \(pack.name) có hiệu lực",
+                en: "the document's date «\(date.value.short)» is before the form \(pack.name) came into force"),
             at: date.span,
             explanation: Bilingual(
                 vi: "Văn bản vẫn được trình bày theo thể thức này; hãy kiểm tra lại ngày hoặc thể thức.",

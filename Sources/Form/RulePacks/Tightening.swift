@@ -168,8 +168,8 @@ extension Diagnostic {
         return Diagnostic(
             "pack.outside-range", .error,
             Bilingual(
-                vi: "Trình bày: \(what.vi) «\(found)» ngoài khoảng \(isLaw ? "cho phép" : "thường dùng của thể thức")",
-                en: "Presentation: \(what.en) «\(found)» is outside the \(isLaw ? "allowed" : "form's usual") range"),
+                vi: "trình bày: \(what.vi) «\(found)» ngoài khoảng \(isLaw ? "cho phép" : "thường dùng của thể thức")",
+                en: "presentation: \(what.en) «\(found)» is outside the \(isLaw ? "allowed" : "form's usual") range"),
             at: span, found: found, expected: expected, citation: regulated.citation)
     }
 
@@ -178,8 +178,8 @@ extension Diagnostic {
         Diagnostic(
             "pack.too-many-heading-shapes", .error,
             Bilingual(
-                vi: "Đề mục: khai \(choice.value.count) kiểu số, văn bản chỉ có 6 cấp đề mục",
-                en: "Headings: \(choice.value.count) number forms given, a document has 6 levels"),
+                vi: "đề mục: khai \(choice.value.count) kiểu số, văn bản chỉ có 6 cấp đề mục",
+                en: "headings: \(choice.value.count) number forms given, a document has 6 levels"),
             at: choice.span, found: "\(choice.value.count)", expected: Bilingual(vi: "nhiều nhất 6", en: "at most 6"))
     }
 
@@ -189,8 +189,8 @@ extension Diagnostic {
         return Diagnostic(
             "pack.heading-shape-too-deep", .error,
             Bilingual(
-                vi: "Đề mục: kiểu số «\(text)» ở cấp \(depth) cần nhiều cấp phía trên hơn",
-                en: "Headings: the number form «\(text)» at level \(depth) needs more levels above it"),
+                vi: "đề mục: kiểu số «\(text)» ở cấp \(depth) cần nhiều cấp phía trên hơn",
+                en: "headings: the number form «\(text)» at level \(depth) needs more levels above it"),
             at: span, found: text,
             expected: Bilingual(
                 vi: "nhiều nhất \(depth) số nối nhau ở cấp \(depth)",
@@ -202,7 +202,7 @@ extension Diagnostic {
         Diagnostic(
             "pack.unknown-heading-level", .error,
             Bilingual(
-                vi: "Kiểu đề mục: không có đề mục cấp «\(depth)»", en: "Heading faces: there is no level «\(depth)»"),
+                vi: "kiểu đề mục: không có đề mục cấp «\(depth)»", en: "heading faces: there is no level «\(depth)»"),
             at: span, found: "\(depth)", expected: Bilingual(vi: "cấp 1 đến 6", en: "level 1 to 6"))
     }
 }
