@@ -61,8 +61,8 @@ extension Diagnostic {
         return Diagnostic(
             "emit.invalid-character", .error,
             Bilingual(
-                vi: "Văn bản có ký tự điều khiển «\(name)» không ghi được vào tệp",
-                en: "The text holds the control character «\(name)», which no file can carry"),
+                vi: "văn bản có ký tự điều khiển «\(name)» không ghi được vào tệp",
+                en: "the text holds the control character «\(name)», which no file can carry"),
             at: nil,
             explanation: Bilingual(
                 vi: "Ký tự này không nhìn thấy được, thường do sao chép từ nơi khác; hãy gõ lại đoạn chữ đó.",
@@ -75,11 +75,11 @@ extension Diagnostic {
         Diagnostic(
             "emit.note-inside-note", .error,
             Bilingual(
-                vi: "Chú thích «\(label)» nằm trong nội dung của một chú thích khác",
-                en: "The footnote «\(label)» stands inside the text of another footnote"),
+                vi: "chú thích «\(label)» nằm trong nội dung của một chú thích khác",
+                en: "the footnote «\(label)» stands inside the text of another footnote"),
             at: nil,
             explanation: Bilingual(
-                vi: "Chú thích chỉ đặt được trong nội dung văn bản; hãy gộp hai chú thích làm một.",
+                vi: "Chú thích chỉ đặt được trong phần văn bản; hãy gộp hai chú thích làm một.",
                 en: "A footnote can only stand in the text; join the two into one."),
             found: label)
     }

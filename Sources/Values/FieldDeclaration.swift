@@ -20,12 +20,14 @@ public struct FieldDeclaration: Hashable, Sendable {
     public var example: String
     /// Whether messages must not quote its value.
     public var isPrivate: Bool
+    /// What is said where several are written as a list: known to the language, not yet to this version.
+    public var deferredList: Bilingual?
 
     /// A declaration; an optional field of plain text unless said otherwise.
     public init(
         _ name: String, _ kind: FieldKind, isRequired: Bool = false, defaultText: LocatedText? = nil,
         allowsBlank: Bool = false, allowsNone: Bool = false, help: Bilingual, example: String = "",
-        isPrivate: Bool = false
+        isPrivate: Bool = false, deferredList: Bilingual? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -36,6 +38,7 @@ public struct FieldDeclaration: Hashable, Sendable {
         self.help = help
         self.example = example
         self.isPrivate = isPrivate
+        self.deferredList = deferredList
     }
 }
 

@@ -32,6 +32,7 @@ struct Drafting {
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
+        noteOfficeFile(&diagnostics)
         let type = documentType(of: spec, &diagnostics)
         let declarations = FormFields.standard + (type?.fields ?? [])
         guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
@@ -54,6 +55,16 @@ struct Drafting {
         else { return nil }
         return Renderer.Draft(document: numbered, pack: assembled.pack)
     }
+
+    /// Says that an office file beside the spec is not read, so that nobody counts on what stands in it.
+    private func noteOfficeFile(_ diagnostics: inout [Diagnostic]) {
+        let path = (specFolder as NSString).appendingPathComponent(Self.officeFile)
+        guard FileReading.isFile(path), let file = FileReading.source(path).output else { return }
+        diagnostics.append(.officeFileNotRead(SourceSpan(file, file.lineRange(1))))
+    }
+
+    /// The name of the office's own file.
+    private static let officeFile = "co-quan.yaml"
 
     /// What `thể thức` names, as written.
     private func packName(_ head: Head) -> Placed<String>? {
@@ -163,7 +174,7 @@ extension Diagnostic {
         let list = known.joined(separator: ", ")
         return Diagnostic(
             "type.unknown", .error,
-            Bilingual(vi: "Không có loại văn bản «\(name.text)»", en: "There is no document type «\(name.text)»"),
+            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
             at: name.span,
             explanation: hasFolders
                 ? nil
@@ -173,5 +184,19 @@ extension Diagnostic {
             found: name.text,
             expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"),
             suggestion: NearestName.find(name.text, among: known))
+    }
+
+    /// An office file stands beside the spec; a later version reads it.
+    fileprivate static func officeFileNotRead(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "office.not-yet", .warning,
+            Bilingual(
+                vi: "Phiên bản này chưa đọc tệp cơ quan «co-quan.yaml»",
+                en: "This version does not read the office file «co-quan.yaml» yet"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Các mục dùng chung phải ghi ngay trong phần đầu của từng văn bản.",
+                en: "What documents share must be written in the head of each."),
+            found: "co-quan.yaml")
     }
 }

@@ -75,6 +75,6 @@ struct EmitterTests {
 
     @Test func saysInVietnameseWhichCharacterIsRefused() {
         let diagnostic = EmitterError(.invalidCharacter("\u{8}")).diagnostic
-        #expect(diagnostic.message.vi == "Văn bản có ký tự điều khiển «U+0008» không ghi được vào tệp")
+        #expect(diagnostic.message.vi == "văn bản có ký tự điều khiển «U+0008» không ghi được vào tệp")
     }
 }

@@ -179,4 +179,45 @@ import Testing
         let names = closing.signatures.map { row in row.map { $0.name?.content.plainText ?? "" } }
         #expect(names == [["A", "B"], ["C"]])
     }
+
+    @Test func nestedRecipientOnItsParentsLineEndsLikeTheOthers() {
+        #expect(
+            Self.recipients([Sample.item(.dash, "VPUB: + CVP"), Sample.item(.plus, "Các phòng")]) == """
+                recipientsLabel "Nơi nhận:"
+                  recipient "- VPUB: + CVP;"
+                  level 2 recipient "+ Các phòng."
+                """)
+    }
+
+    @Test func typedLabelOfRecipientsIsKeptOnce() {
+        #expect(
+            Self.recipients([Sample.item(nil, "NƠI NHẬN:"), Sample.item(.dash, "Lưu: VT")]) == """
+                recipientsLabel "NƠI NHẬN:"
+                  recipient "- Lưu: VT."
+                """)
+    }
+
+    @Test func approvalStandsBelowWithItsLabel() {
+        let closing = Sample.closing(
+            Sample.data {
+                $0.signers = [Sample.signer(position: "Trưởng phòng", name: "An")]
+                $0.approvers = [Sample.signer(position: "Giám đốc", name: "Bình")]
+            })
+        #expect(
+            closing.hasSuffix(
+                """
+                approval
+                  signature
+                    signatureBody "PHÊ DUYỆT"
+                    position "GIÁM ĐỐC"
+                    signerName "Bình"
+                """))
+    }
+
+    @Test func labelOfAnApprovalCanBeReplaced() {
+        let closing = Sample.closing(
+            Sample.data { $0.approvers = [Sample.signer(position: "Giám đốc", label: "Ý kiến phê duyệt")] })
+        #expect(closing.contains(#"signatureBody "Ý kiến phê duyệt""#))
+        #expect(!closing.contains("PHÊ DUYỆT"))
+    }
 }

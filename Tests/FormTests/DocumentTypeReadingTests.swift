@@ -4,6 +4,7 @@ import Foundation
 import Template
 import Testing
 import Values
+import Vietnamese
 
 @Suite struct DocumentTypeReadingTests {
     static let templates = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Templates")
@@ -76,5 +77,68 @@ import Values
         #expect(result.diagnostics.map(\.message.vi) == [])
         #expect(result.output?.fields.map(\.name) == ["thời gian"])
         #expect(result.output?.fields.first?.isRequired == true)
+    }
+
+    static func typed(_ kind: String, default text: String) -> Diagnosed<DocumentType> {
+        read(
+            """
+            tên: giấy mời
+            thể thức: nd30
+            mục riêng:
+              - tên: thời gian
+                kiểu: \(kind)
+                bắt buộc: có
+                mặc định: \(text)
+                giải thích: Lúc nào họp.
+            """)
+    }
+
+    /// The field of a spec that says nothing, or something, of it.
+    static func value(_ type: DocumentType, _ line: String = "") -> (FieldValue?, [String]) {
+        let spec = SpecScanner.scan(SourceFile(path: "a.vanthu", text: "mẫu: giấy mời\n\(line)\n---\nA\n")).output
+        let head = spec?.read([FormFields.standard[0]] + type.fields)
+        return (head?.output?.fields["thoi_gian"]?.value, head?.diagnostics.map(\.code) ?? [])
+    }
+
+    @Test(arguments: [("dòng", "8 giờ"), ("chữ", "8 giờ"), ("khối", "8 giờ"), ("ngày", "30/6/2026"), ("số", "1.234")])
+    func defaultIsTypedLikeAValueOfTheSpec(_ kind: String, _ text: String) throws {
+        let result = Self.typed(kind, default: text)
+        #expect(result.diagnostics.map(\.message.vi) == [])
+        let (value, codes) = Self.value(try #require(result.output))
+        #expect(codes == [])
+        let found =
+            switch try #require(value) {
+            case .line(let text): "dòng \(text.text)"
+            case .text(let text): "chữ \(text.text)"
+            case .blocks(let text): "khối \(text.text)"
+            case .date(let date, _): "ngày \(date.short)"
+            case .number(let number, _): "số \(number.vietnamese())"
+            default: "khác"
+            }
+        #expect(found == "\(kind) \(text)")
+        #expect(value?.span.file.path == "type.yaml")
+        #expect(value.map { String($0.span.text) } == text)
+    }
+
+    @Test func specWinsOverTheDefault() throws {
+        let type = try #require(Self.typed("dòng", default: "8 giờ").output)
+        let (value, codes) = Self.value(type, "thời gian: 9 giờ")
+        #expect(codes == [])
+        #expect(value.map { String($0.span.text) } == "9 giờ")
+    }
+
+    @Test func fieldLeftEmptyTakesTheDefault() throws {
+        let type = try #require(Self.typed("dòng", default: "8 giờ").output)
+        let (value, codes) = Self.value(type, "thời gian:")
+        #expect(codes == [])
+        #expect(value.map { String($0.span.text) } == "8 giờ")
+    }
+
+    @Test func faultyDefaultIsReportedOnceInTheType() throws {
+        let result = Self.typed("ngày", default: "31/02/2026")
+        #expect(result.diagnostics.map(\.code) == ["head.bad-date"])
+        #expect(result.diagnostics.first?.span?.text == "31/02/2026")
+        let (_, codes) = Self.value(try #require(result.output))
+        #expect(codes == [])
     }
 }

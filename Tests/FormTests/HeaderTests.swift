@@ -177,4 +177,34 @@ import Vietnamese
         let data = Sample.data { $0.date.value = PartialDate(year: 2020) }
         #expect(Sample.assembled(data).document.form.metadata.date == "")
     }
+
+    @Test func nationalNameCanBeLeftOut() {
+        let header = Sample.header(Sample.data { $0.nationalName = .none })
+        #expect(!header.contains("nationalName"))
+        #expect(!header.contains("rule motto"))
+        #expect(header.contains("placeDate"))
+    }
+
+    @Test func otherLinesStandInPlaceOfTheNationalName() {
+        let header = Sample.header(
+            Sample.data { $0.nationalName = .typed([Sample.text("Hội Làm vườn"), Sample.text("Xanh - Sạch")]) })
+        #expect(
+            header.contains(
+                """
+                    nationalName "HỘI LÀM VƯỜN"
+                    motto "Xanh - Sạch"
+                    rule motto
+                """))
+    }
+
+    @Test(arguments: ["1.205", "1,5", "0"])
+    func numberOfSeveralDigitsNeedsNoPadding(_ number: String) {
+        let data = Sample.data { $0.number = .typed(number) }
+        #expect(Assembler.assemble(data, body: [], pack: StatePack.pack).diagnostics.isEmpty)
+    }
+
+    @Test func wordTypedWithTheNumberIsNotDoubled() {
+        let data = Sample.data { $0.number = .typed("Số 15") }
+        #expect(Sample.header(data).contains(#"number "Số 15/KH-UBND""#))
+    }
 }

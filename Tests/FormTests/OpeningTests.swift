@@ -147,4 +147,45 @@ import Testing
                 basis "- Căn cứ Luật B."
                 """))
     }
+
+    @Test(arguments: ["Kính gửi: Sở Y tế", "KÍNH GỬI : Sở Y tế"])
+    func typedLabelOfAddresseesIsKeptOnce(_ typed: String) {
+        let data = Sample.data { $0.addressees = [Sample.item(nil, typed)] }
+        #expect(Sample.opening(data).hasSuffix("addressee \"\(typed)\""))
+    }
+
+    @Test func furtherAddresseesFollowTheFirst() {
+        let data = Sample.data {
+            $0.addressees = [Sample.item(nil, "Sở Y tế")]
+            $0.furtherAddressees = [Sample.item(.dash, "Sở Nội vụ"), Sample.item(.dash, "Sở Tư pháp")]
+        }
+        #expect(
+            Sample.opening(data).hasSuffix(
+                """
+                addressee "Kính gửi: Sở Y tế"
+                addressee "Đồng kính gửi:"
+                addresseeItem "- Sở Nội vụ;"
+                addresseeItem "- Sở Tư pháp."
+                """))
+    }
+
+    @Test func telegramNamesItsIssuer() {
+        let data = Sample.data { $0.telegramAddressees = [Sample.item(nil, "Chủ tịch UBND các xã")] }
+        #expect(
+            Sample.opening(data).hasSuffix(
+                #"addressee "ỦY BAN NHÂN DÂN HUYỆN KHE TRĂN điện: Chủ tịch UBND các xã""#))
+    }
+
+    @Test func authorityLineStandsAboveTheBases() {
+        let data = Sample.data {
+            $0.authorityLine = Sample.text("Chủ tịch Ủy ban nhân dân huyện")
+            $0.bases = [Paragraph(Sample.text("Căn cứ Luật Đê điều"), origin: Sample.origin())]
+        }
+        #expect(
+            Sample.opening(data).hasSuffix(
+                """
+                issuingAuthority "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN"
+                basis "Căn cứ Luật Đê điều."
+                """))
+    }
 }

@@ -36,13 +36,77 @@ import Vietnamese
         #expect(try form(spec().line("tên loại", "KẾ HOẠCH LIÊN TỊCH")).typeName.plainText == "KẾ HOẠCH LIÊN TỊCH")
     }
 
+    @Test(arguments: [
+        ("Kế hoạch liên tịch", "Kế hoạch liên tịch"), ("KẾ HOẠCH LIÊN TỊCH", "Kế hoạch liên tịch"),
+        ("KẾ HOẠCH \\\\ LIÊN TỊCH", "Kế hoạch liên tịch"), ("kế hoạch số 2", "kế hoạch số 2"),
+    ])
+    func theNameInASentenceFollowsTheGivenOne(_ typed: String, _ word: String) throws {
+        #expect(try form(spec().line("tên loại", typed)).typeWord == word)
+    }
+
+    @Test func theNameOfTheTypeCanBeLeftOut() throws {
+        let form = try form(spec().field("tên loại", "không") { .none($0.span) })
+        #expect(form.typeName == [])
+        #expect(form.typeWord == "Kế hoạch")
+    }
+
+    @Test func theNumberMayBeMadeOfData() throws {
+        let form = try form(spec().line("số", "{{ lần }}5").datum("lần", "1"))
+        #expect(form.number == .typed("15"))
+        #expect(form.numberSpan?.text == "{{ lần }}5")
+    }
+
+    @Test func theSymbolMayQuoteTheHead() throws {
+        #expect(try form(spec().line("ký hiệu", "KH-{{ cơ_quan.viết_tắt }}")).symbol == "KH-UBND")
+    }
+
+    @Test func anEmptyAbbreviationIsMissing() {
+        let run = EvaluationSpec("x").group("cơ quan", [("tên", "UBND xã"), ("▮viết tắt", "=")])
+            .group("ký", [("chức vụ", "Chủ tịch")]).run()
+        run.expect("form.abbreviation-missing")
+    }
+
+    @Test func anActingHeadNeedsNoFurtherOffice() throws {
+        let form = try form(EvaluationSpec("x").group("ký", [("quyền", "Giám đốc"), ("họ tên", "An")]))
+        #expect(form.signers.first?.acting?.plainText == "Giám đốc")
+    }
+
+    @Test func approversAreReadLikeSigners() throws {
+        let form = try form(spec().group("phê duyệt", [("chức vụ", "Giám đốc")]))
+        #expect(form.approvers.map(\.position?.plainText) == ["Giám đốc"])
+        spec().group("phê duyệt", [("▮họ tên", "An")]).run().expect("form.signer-unknown")
+    }
+
+    @Test func theNationalNameIsLinesOrNothing() throws {
+        let lines = try form(spec().line("quốc hiệu", "Hội Làm vườn \\\\ Xanh")).nationalName
+        guard case .typed(let typed) = lines else {
+            Issue.record("\(lines)")
+            return
+        }
+        #expect(typed.count == 2)
+        #expect(try form(spec().field("quốc hiệu", "không") { .none($0.span) }).nationalName == .none)
+        #expect(try form(spec()).nationalName == .standard)
+    }
+
+    @Test func anAbsentNumberPrintsABlank() {
+        let run = EvaluationSpec("Số {{ số }}.").run()
+        #expect(run.diagnostics.isEmpty)
+        guard case .paragraph(let paragraph)? = run.body.first else {
+            Issue.record("no paragraph")
+            return
+        }
+        #expect(paragraph.content.contains(.blank(.number)))
+    }
+
     @Test func anAbsentNumberIsBlank() throws {
         #expect(try form(spec()).number == .blank)
         #expect(try form(spec().field("số", "để trống") { .blank($0.span) }).number == .blank)
     }
 
     @Test func aTypedNumberIsNeverReformed() throws {
-        #expect(try form(spec().plain("số", "05")).number == .typed("05"))
+        let form = try form(spec().plain("số", "05"))
+        #expect(form.number == .typed("05"))
+        #expect(form.numberSpan?.text == "05")
     }
 
     @Test func partsCanBeLeftOut() throws {
@@ -136,6 +200,7 @@ import Vietnamese
         let form = try form(spec().field("trình bày", "I.") { Self.presentation($0, "3", "nghiêng") })
         #expect(form.presentation.headingShapes?.value == [NumberShape(.roman, suffix: ".")])
         #expect(form.presentation.headingFaces == [3: .italic])
+        #expect(form.presentation.headingFacesSpan != nil)
     }
 
     @Test func wrongShapesDepthsAndFacesAreErrors() {

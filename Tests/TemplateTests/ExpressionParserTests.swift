@@ -214,7 +214,7 @@ import Testing
     @Test func messagesNameWhatWasFoundAndWhatIsExpected() throws {
         let diagnostic = try fault("a + *")
         #expect(diagnostic.found == "*")
-        #expect(diagnostic.expected?.vi == "tên, số hoặc chữ trong dấu nháy")
+        #expect(diagnostic.expected?.vi == "tên, số hoặc chữ trong ngoặc kép")
         #expect(diagnostic.severity == .error)
     }
 }

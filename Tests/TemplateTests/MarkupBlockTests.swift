@@ -234,8 +234,8 @@ import Testing
 
     @Test func diagnosticsSpeakBothLanguages() throws {
         let diagnostic = try onlyFinding("{% nếuu a %}\nb\n{% hết %}")
-        #expect(diagnostic.message.vi == "Không có thẻ «nếuu»")
-        #expect(diagnostic.message.en == "There is no tag «nếuu»")
+        #expect(diagnostic.message.vi == "không có thẻ «nếuu»")
+        #expect(diagnostic.message.en == "there is no tag «nếuu»")
         #expect(diagnostic.suggestion == "nếu")
     }
 

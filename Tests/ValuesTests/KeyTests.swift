@@ -24,6 +24,10 @@ import Values
         read("số: 5\n▮số: 6\n▮số: 7", ["head.duplicate-key", "head.duplicate-key"], path: path)
     }
 
+    @Test func namesWithEscapesFoldToo() {
+        read("trích yếu: Một\n\"▮trich\\x20y\\u1EBFu\": Hai", ["head.duplicate-key"], path: "a.yaml")
+    }
+
     @Test func dataNamesFoldToo() {
         read("dữ liệu:\n  số hộ: 5\n  ▮so_ho: 6", ["head.duplicate-key"])
     }

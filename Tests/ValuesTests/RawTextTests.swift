@@ -102,6 +102,28 @@ import Values
         read("cơ quan:\n▮\u{A0} tên: A", ["yaml.tab-indent"])
     }
 
+    @Test func signsInNamesOfRawTextDoNoHarm() {
+        let head = read("dữ liệu:\n  &hộ *nghèo: 5\n  [xã]: 6\nsố: 8")
+        #expect(head?.text("so") == "8")
+        guard case .data(let entries, _) = head?.value("du_lieu") else {
+            Issue.record("no data")
+            return
+        }
+        #expect(entries.map(\.name) == ["&hộ *nghèo", "[xã]"])
+        #expect(entries.map { $0.nameSpan.text } == ["&hộ *nghèo", "[xã]"])
+    }
+
+    @Test func bracketBeforeANameHidesNoOtherName() {
+        read("cơ quan:\n  ▮{tên: A\n  viết tắt: B", ["head.unknown-key"])
+    }
+
+    @Test func duplicateAmongRawNamesKeepsTheFirst() {
+        let head = read(
+            "trích yếu: Một\nngày: 2026\n▮trích yếu: Hai\n▮ngày: 2027", ["head.duplicate-key", "head.duplicate-key"])
+        #expect(head?.text("trich_yeu") == "Một")
+        #expect(head?.value("ngay")?.span.text == "2026")
+    }
+
     @Test func foldedMarkIsAnError() {
         let head = read("trích yếu: ▮>\n  Một\n  Hai", ["head.folded-mark"])
         #expect(head?.text("trich_yeu") == "Một\nHai")

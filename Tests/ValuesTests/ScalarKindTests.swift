@@ -121,6 +121,41 @@ import Vietnamese
         #expect(words.map { String($0.span.text) } == ["I.", "1.", "a)", "-"])
     }
 
+    @Test func wordsMayDoWithoutBrackets() {
+        guard case .words(let words, _) = read("trình bày:\n  đề mục: I., 1., a)")?.value("trinh_bay.de_muc") else {
+            Issue.record("no words")
+            return
+        }
+        #expect(words.map(\.text) == ["I.", "1.", "a)"])
+    }
+
+    @Test(arguments: ["{ giãn dòng: ▮1,5 }", "{ lề trái: ▮30,5 mm, cỡ chữ: 13 }"])
+    func aDecimalCommaInBracesIsOneFault(_ text: String) {
+        read("trình bày: \(text)", ["head.decimal-in-braces"])
+    }
+
+    @Test func aListWhereOneStandsSoFarSaysThatItComesLater() {
+        let field = FieldDeclaration(
+            "cơ quan", .map([Sample.field("tên", .line)]), help: Bilingual(vi: "Trợ giúp.", en: "Help."),
+            deferredList: Sample.later)
+        read(
+            "▮cơ quan:\n  - tên: A\n  - tên: B", ["head.not-yet"], fields: [Sample.field("mẫu", .text), field])
+    }
+
+    @Test func aFieldThatMayBeBlankIsBlankWhereItIsEmpty() {
+        guard case .blank? = read("số:")?.value("so") else {
+            Issue.record("not blank")
+            return
+        }
+    }
+
+    @Test func messagesDoNotOfferFieldsOfLaterVersions() {
+        let file = SourceFile(path: "a.vanthu", text: "mẫu: a\nghi: đỏ\n---\n")
+        let expected = SpecScanner.scan(file).output?.read(Sample.fields).diagnostics.first?.expected?.vi ?? ""
+        #expect(expected.contains("trích yếu"))
+        #expect(!expected.contains("chỉ tiêu"))
+    }
+
     @Test func wordsMayStandALineEach() {
         guard case .words(let words, _) = read("trình bày:\n  đề mục:\n    - I.\n    - a)")?.value("trinh_bay.de_muc")
         else {
@@ -156,7 +191,7 @@ import Vietnamese
     }
 
     @Test func samePairTwiceIsAnError() {
-        read("trình bày:\n  kiểu đề mục: ▮{ 3: nghiêng, 3: đậm }", ["head.duplicate-key"])
+        read("trình bày:\n  kiểu đề mục: { 3: nghiêng, ▮3: đậm }", ["head.duplicate-key"])
     }
 
     @Test func zeroInFrontIsKeptInText() {

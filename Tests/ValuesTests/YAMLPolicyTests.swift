@@ -28,6 +28,8 @@ import Values
         ("cơ quan:\n    tên: A\n  ▮viết tắt: B", "yaml.bad-indent"),
         ("ngày▮:2026", "head.no-space-after-colon"), ("trình bày:\n  đề mục: ▮[I., 1.", "yaml.unclosed-bracket"),
         ("trình bày:\n  đề mục: [▮*a]", "yaml.alias"), ("trình bày:\n  đề mục: [a, ▮&b c]", "yaml.anchor"),
+        ("trình bày:\n  đề mục: [a, b ▮#c]", "yaml.comment-cuts-text"),
+        ("trình bày:\n  đề mục: [a, b: c▮: d]", "yaml.syntax"),
         ("trình bày:\n  đề mục: ▮[a] b", "yaml.sign-at-start"), ("trích yếu: ▮| a | b |", "yaml.sign-at-start"),
         ("trích yếu: ▮\"a\\0b\"", "yaml.escaped-control"),
     ])
@@ -126,5 +128,9 @@ import Values
 
     @Test func quotedNothingIsText() {
         #expect(read("trích yếu: \"không\"", path: "a.yaml")?.text("trich_yeu") == "không")
+    }
+
+    @Test func aHeadingAtTheMarginBeforeAllTextIsTheFault() {
+        read("nội dung: |\n▮# Mục đích\n  Một đoạn.", ["yaml.heading-as-comment"], path: "a.yaml")
     }
 }

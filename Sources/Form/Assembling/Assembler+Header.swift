@@ -117,13 +117,13 @@ extension Diagnostic {
         Diagnostic(
             "form.unpadded-number", .warning,
             Bilingual(
-                vi: "Số văn bản «\(number)» nhỏ hơn 10 phải ghi thêm số 0 ở trước",
-                en: "The document number «\(number)» is below 10 and needs a leading 0"),
+                vi: "số văn bản «\(number)» nhỏ hơn 10 phải ghi thêm số 0 ở trước",
+                en: "the document number «\(number)» is below 10 and needs a leading 0"),
             at: span, found: number, expected: Bilingual(vi: padded, en: padded), suggestion: padded,
             fixIts: span.map {
                 [
                     FixIt(
-                        Bilingual(vi: "Ghi «\(padded)»", en: "Write «\(padded)»"),
+                        Bilingual(vi: "ghi «\(padded)»", en: "write «\(padded)»"),
                         [Replacement($0, with: padded)])
                 ]
             } ?? [],

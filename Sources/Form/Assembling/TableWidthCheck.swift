@@ -36,8 +36,8 @@ extension Diagnostic {
         return Diagnostic(
             "form.table-too-wide", .warning,
             Bilingual(
-                vi: "Độ rộng các cột của bảng cộng lại lớn hơn phần chữ của trang, bảng được thu nhỏ cho vừa",
-                en: "The widths of the table's columns are more than the page has, the table is scaled to fit"),
+                vi: "độ rộng các cột của bảng cộng lại lớn hơn phần chữ của trang, bảng được thu nhỏ cho vừa",
+                en: "the widths of the table's columns are more than the page has, the table is scaled to fit"),
             at: table.origin.written,
             expected: Bilingual(vi: "nhiều nhất \(room) mm", en: "at most \(room) mm"), trace: table.origin.trace)
     }

@@ -77,11 +77,11 @@ extension Diagnostic {
             "number.appendix-out-of-series", .warning,
             Bilingual(
                 vi: isSingle
-                    ? "Văn bản chỉ có một phụ lục thì không đánh số, ở đây ghi «Phụ lục \(typed)»"
-                    : "Số phụ lục «\(typed)» không nối tiếp, theo thứ tự phải là «\(label)»",
+                    ? "văn bản chỉ có một phụ lục thì không đánh số, ở đây ghi «Phụ lục \(typed)»"
+                    : "số phụ lục «\(typed)» không nối tiếp, theo thứ tự phải là «\(label)»",
                 en: isSingle
-                    ? "A single appendix carries no number, here stands «Phụ lục \(typed)»"
-                    : "The appendix number «\(typed)» does not follow, the series gives «\(label)»"),
+                    ? "a single appendix carries no number, here stands «Phụ lục \(typed)»"
+                    : "the appendix number «\(typed)» does not follow, the series gives «\(label)»"),
             at: origin.written, found: "Phụ lục \(typed)", expected: Bilingual(vi: label, en: label),
             citation: rule.citation, trace: origin.trace)
     }

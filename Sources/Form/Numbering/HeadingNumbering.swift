@@ -110,8 +110,8 @@ extension Diagnostic {
         Diagnostic(
             "number.out-of-series", .warning,
             Bilingual(
-                vi: "Số đề mục «\(number)» không nối tiếp, theo thứ tự phải là «\(expected)»",
-                en: "The heading number «\(number)» does not follow, the series gives «\(expected)»"),
+                vi: "số đề mục «\(number)» không nối tiếp, theo thứ tự phải là «\(expected)»",
+                en: "the heading number «\(number)» does not follow, the series gives «\(expected)»"),
             at: origin.written,
             explanation: Bilingual(
                 vi: "Số được giữ như đã gõ và các đề mục sau đếm tiếp từ số này.",
@@ -124,8 +124,8 @@ extension Diagnostic {
         Diagnostic(
             "number.other-shape", .warning,
             Bilingual(
-                vi: "Số đề mục «\(number)» viết khác kiểu của thể thức «\(expected)»",
-                en: "The heading number «\(number)» is not written as the form has it, «\(expected)»"),
+                vi: "số đề mục «\(number)» viết khác kiểu của thể thức «\(expected)»",
+                en: "the heading number «\(number)» is not written as the form has it, «\(expected)»"),
             at: origin.written,
             explanation: Bilingual(
                 vi: "Số được giữ như đã gõ. Muốn dùng kiểu này cho cả văn bản, khai ở «trình bày: đề mục».",

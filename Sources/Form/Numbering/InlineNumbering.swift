@@ -258,8 +258,8 @@ extension Diagnostic {
         return Diagnostic(
             code, .error,
             Bilingual(
-                vi: "Văn bản không có \(kind.vi) nào tên «\(name)»",
-                en: "The document has no \(kind.en) named «\(name)»"),
+                vi: "văn bản không có \(kind.vi) nào tên «\(name)»",
+                en: "the document has no \(kind.en) named «\(name)»"),
             at: origin.written, found: name,
             expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"),
             suggestion: NearestName.find(name, among: known.prefix(1000)), trace: origin.trace)
@@ -271,10 +271,10 @@ extension Diagnostic {
         return Diagnostic(
             "reference.heading-without-number", .error,
             Bilingual(
-                vi: "Đề mục tên «\(name)» không có số để dẫn chiếu",
-                en: "The heading named «\(name)» has no number to refer to"),
+                vi: "đề mục tên «\(name)» không có số để dẫn chiếu",
+                en: "the heading named «\(name)» has no number to refer to"),
             at: origin.written, found: name,
-            notes: [Note(Bilingual(vi: "Đề mục ở đây", en: "The heading stands here"), at: heading.written)],
+            notes: [Note(Bilingual(vi: "đề mục ở đây", en: "the heading stands here"), at: heading.written)],
             trace: origin.trace)
     }
 }

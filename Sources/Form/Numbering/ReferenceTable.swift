@@ -87,10 +87,10 @@ extension Diagnostic {
         return Diagnostic(
             "reference.duplicate-name", .error,
             Bilingual(
-                vi: "Tên «\(name)» đã đặt cho một chỗ khác trong văn bản",
-                en: "The name «\(name)» is already given to another place of the document"),
+                vi: "tên «\(name)» đã đặt cho một chỗ khác trong văn bản",
+                en: "the name «\(name)» is already given to another place of the document"),
             at: origin.written, found: name,
-            notes: [Note(Bilingual(vi: "Lần đầu ở đây", en: "First given here"), at: first.written)],
+            notes: [Note(Bilingual(vi: "lần đầu ở đây", en: "first given here"), at: first.written)],
             trace: origin.trace)
     }
 }

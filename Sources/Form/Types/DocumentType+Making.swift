@@ -94,7 +94,7 @@ extension Diagnostic {
         Diagnostic(
             "type.field-declared-twice", .error,
             Bilingual(
-                vi: "Mục riêng «\(name)» trùng tên một mục đã có", en: "The field «\(name)» exists already"),
+                vi: "mục riêng «\(name)» trùng tên một mục đã có", en: "the field «\(name)» exists already"),
             at: span, found: name)
     }
 }

@@ -25,7 +25,7 @@ package indirect enum EvaluatedValue: Sendable {
         case .value(let sourced): sourced.value.kindName
         case .inlines: Bilingual(vi: "chữ", en: "text")
         case .blocks: Bilingual(vi: "nhiều đoạn văn", en: "several paragraphs")
-        case .body: Bilingual(vi: "nội dung văn bản", en: "the text of the document")
+        case .body: Bilingual(vi: "phần văn bản", en: "the text of the document")
         case .reference: Bilingual(vi: "lời dẫn phụ lục hoặc mục", en: "a mention of an appendix or heading")
         case .fields: Bilingual(vi: "nhóm mục của phần đầu", en: "a group of head fields")
         case .data: Bilingual(vi: "toàn bộ dữ liệu", en: "all the data")

@@ -10,7 +10,7 @@ package struct EvaluationContext: Sendable {
     package var declarations: [FieldDeclaration]
     /// Fetches included files.
     package var loader: IncludeLoader
-    /// Printed for "not applicable" (dấu của bộ thể thức cho ô không áp dụng).
+    /// Printed for "not applicable" (dấu của bộ quy tắc cho ô không áp dụng).
     package var notApplicableMark: String
     /// Bounds.
     package var limits: EvaluationLimits

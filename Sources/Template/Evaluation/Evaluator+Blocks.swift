@@ -170,7 +170,7 @@ extension Diagnostic {
     static func headingPrintsNothing(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.empty-heading", .error,
-            Bilingual(vi: "Đề mục này không còn chữ nào để in", en: "This heading prints no words"), at: span)
+            Bilingual(vi: "đề mục này không còn chữ nào để in", en: "this heading prints no words"), at: span)
     }
 
     /// A heading deeper than six levels, after the frame's levels were added.
@@ -178,8 +178,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.heading-too-deep", .error,
             Bilingual(
-                vi: "Đề mục sâu quá 6 cấp khi đặt vào khung của loại văn bản",
-                en: "The heading is deeper than 6 levels inside the type's frame"),
+                vi: "đề mục sâu quá 6 cấp khi đặt vào khung của loại văn bản",
+                en: "the heading is deeper than 6 levels inside the type's frame"),
             at: span)
     }
 
@@ -188,8 +188,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.appendix-inside", .error,
             Bilingual(
-                vi: "Phụ lục không đặt được trong cột hay trong đoạn trích",
-                en: "An appendix cannot start inside columns or a quotation"),
+                vi: "phụ lục không đặt được trong cột hay trong đoạn trích",
+                en: "an appendix cannot start inside columns or a quotation"),
             at: span)
     }
 
@@ -207,7 +207,7 @@ extension Diagnostic {
     static func bodyTwice(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.body-twice", .error,
-            Bilingual(vi: "Nội dung văn bản đã được đặt vào khung một lần", en: "The frame takes the text in twice"),
+            Bilingual(vi: "phần văn bản đã được đặt vào khung một lần", en: "the frame takes the text in twice"),
             at: span)
     }
 
@@ -216,8 +216,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.body-not-used", .error,
             Bilingual(
-                vi: "Khung của loại văn bản không có {{ nội_dung }}, phần nội dung sẽ mất",
-                en: "The type's frame has no {{ nội_dung }}, the text would be lost"),
+                vi: "khung của loại văn bản không có {{ nội_dung }}, phần văn bản sẽ mất",
+                en: "the type's frame has no {{ nội_dung }}, the text would be lost"),
             at: span)
     }
 }

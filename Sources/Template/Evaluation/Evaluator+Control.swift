@@ -113,7 +113,7 @@ extension Diagnostic {
             "evaluate.not-repeatable", .error,
             Bilingual(
                 vi: "«lặp» chỉ chạy qua bảng hoặc danh sách, «\(span.text)» là \(kind.vi)",
-                en: "A loop runs through a table or a list, «\(span.text)» is \(kind.en)"),
+                en: "a loop runs through a table or a list, «\(span.text)» is \(kind.en)"),
             at: span, found: kind.vi, expected: Bilingual(vi: "bảng hoặc danh sách", en: "a table or a list"))
     }
 }

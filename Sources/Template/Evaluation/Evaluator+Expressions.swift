@@ -185,7 +185,7 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.not-computable", .error,
             Bilingual(
-                vi: "Không tính hay so sánh được với \(kind.vi)", en: "One cannot compute with or compare \(kind.en)"),
+                vi: "không tính hay so sánh được với \(kind.vi)", en: "one cannot compute with or compare \(kind.en)"),
             at: span, found: kind.vi)
     }
 
@@ -218,8 +218,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.not-boolean", .error,
             Bilingual(
-                vi: "Điều kiện phải là đúng hoặc sai, ở đây là \(kind.vi)",
-                en: "A condition must be true or false, this is \(kind.en)"),
+                vi: "điều kiện phải là đúng hoặc sai, ở đây là \(kind.vi)",
+                en: "a condition must be true or false, this is \(kind.en)"),
             at: span,
             explanation: Bilingual(
                 vi: "Hãy viết phép so sánh, ví dụ x > 0 hoặc x = \"Có\".",
@@ -232,7 +232,7 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.not-a-number", .error,
             Bilingual(
-                vi: "Dấu trừ chỉ đứng trước số, ở đây là \(kind.vi)", en: "Minus needs a number, this is \(kind.en)"),
+                vi: "dấu trừ chỉ đứng trước số, ở đây là \(kind.vi)", en: "minus needs a number, this is \(kind.en)"),
             at: span, found: kind.vi, expected: Bilingual(vi: "số", en: "a number"))
     }
 
@@ -241,8 +241,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.bad-index", .error,
             Bilingual(
-                vi: "Trong ngoặc vuông phải là tên cột hoặc tên dòng, ở đây là \(kind.vi)",
-                en: "Brackets hold the name of a column or row, this is \(kind.en)"),
+                vi: "trong ngoặc vuông phải là tên cột hoặc tên dòng, ở đây là \(kind.vi)",
+                en: "brackets hold the name of a column or row, this is \(kind.en)"),
             at: span, found: kind.vi, expected: Bilingual(vi: "chữ trong ngoặc kép", en: "quoted text"))
     }
 
@@ -262,11 +262,11 @@ extension Diagnostic {
         let isFilter = TemplateFilters.find(folded) != nil
         return Diagnostic(
             "evaluate.unknown-function", .error,
-            Bilingual(vi: "Không có phép «\(name)(…)»", en: "There is no function «\(name)(…)»"),
+            Bilingual(vi: "không có phép «\(name)(…)»", en: "there is no function «\(name)(…)»"),
             at: span,
             explanation: isFilter
                 ? Bilingual(
-                    vi: "«\(name)» viết sau dấu gạch đứng: giá_trị | \(name).",
+                    vi: "«\(name)» viết sau dấu |: giá_trị | \(name).",
                     en: "«\(name)» is written behind a bar: value | \(name).")
                 : nil,
             found: name,

@@ -69,7 +69,7 @@ extension Diagnostic {
         let all = TemplateFilters.all.map(\.name).joined(separator: ", ")
         return Diagnostic(
             "filter.unknown", .error,
-            Bilingual(vi: "Sau dấu | không có phép nào tên «\(name)»", en: "There is no filter «\(name)»"),
+            Bilingual(vi: "không có bộ lọc «\(name)»", en: "there is no filter «\(name)»"),
             at: span, found: name, expected: Bilingual(vi: all, en: all), suggestion: nearest)
     }
 
@@ -105,7 +105,7 @@ extension Diagnostic {
         Diagnostic(
             "filter.on-reference", .error,
             Bilingual(
-                vi: "Lời dẫn phụ lục, mục không dùng được với «\(name)»", en: "«\(name)» does not take a mention"),
+                vi: "lời dẫn phụ lục, mục không dùng được với «\(name)»", en: "«\(name)» does not take a mention"),
             at: span, found: name, expected: Bilingual(vi: "| thường", en: "| thường"))
     }
 }

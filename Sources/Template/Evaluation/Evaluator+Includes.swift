@@ -108,7 +108,7 @@ extension Diagnostic {
         Diagnostic(
             "include.too-deep", .error,
             Bilingual(
-                vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "Includes go deeper than the limit of \(limit)"),
+                vi: "«chèn» lồng nhau quá giới hạn \(limit) tầng", en: "includes go deeper than the limit of \(limit)"),
             at: span)
     }
 
@@ -117,14 +117,14 @@ extension Diagnostic {
         let path = chain.joined(separator: " → ")
         return Diagnostic(
             "include.cycle", .error,
-            Bilingual(vi: "Tệp tự chèn lại chính nó: \(path)", en: "A file includes itself: \(path)"), at: span)
+            Bilingual(vi: "tệp tự chèn lại chính nó: \(path)", en: "a file includes itself: \(path)"), at: span)
     }
 
     /// No such file or list.
     static func includeMissing(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "include.missing", .error,
-            Bilingual(vi: "Không tìm thấy «\(name)» để chèn", en: "«\(name)» was not found"), at: span,
+            Bilingual(vi: "không tìm thấy «\(name)» để chèn", en: "«\(name)» was not found"), at: span,
             explanation: Bilingual(
                 vi: "Tên tệp tính từ thư mục của tệp đang viết; danh sách có tên nằm trong thư mục Templates.",
                 en: "File names count from the folder of the including file; named lists are in Templates."),

@@ -139,7 +139,7 @@ extension Diagnostic {
     static func unknownPart(_ name: String, of whole: Bilingual, nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.unknown-part", .error,
-            Bilingual(vi: "Trong \(whole.vi) không có «\(name)»", en: "There is no «\(name)» in \(whole.en)"),
+            Bilingual(vi: "trong \(whole.vi) không có «\(name)»", en: "there is no «\(name)» in \(whole.en)"),
             at: span, found: name, suggestion: nearest)
     }
 
@@ -148,7 +148,7 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.no-parts", .error,
             Bilingual(
-                vi: "Không lấy được «\(name)» vì phía trước là \(whole.vi)",
+                vi: "không lấy được «\(name)» vì phía trước là \(whole.vi)",
                 en: "«\(name)» cannot be taken from what stands before it: \(whole.en)"),
             at: span, found: whole.vi, expected: Bilingual(vi: "bảng hoặc dòng của bảng", en: "a table or a table row"))
     }
@@ -160,8 +160,8 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.unknown-row-or-column", .error,
             Bilingual(
-                vi: "Bảng «\(table.name)» không có dòng hay cột nào tên «\(name)»",
-                en: "The table «\(table.name)» has no row or column «\(name)»"),
+                vi: "bảng «\(table.name)» không có dòng hay cột nào tên «\(name)»",
+                en: "the table «\(table.name)» has no row or column «\(name)»"),
             at: span, found: name, expected: columns(of: table), suggestion: NearestName.find(name, among: names))
     }
 
@@ -170,8 +170,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.unknown-column", .error,
             Bilingual(
-                vi: "Bảng «\(table.name)» không có cột «\(name)»",
-                en: "The table «\(table.name)» has no column «\(name)»"),
+                vi: "bảng «\(table.name)» không có cột «\(name)»",
+                en: "the table «\(table.name)» has no column «\(name)»"),
             at: span, found: name, expected: columns(of: table),
             suggestion: NearestName.find(name, among: table.columns.map(\.name)))
     }
@@ -203,8 +203,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.row-and-column", .error,
             Bilingual(
-                vi: "Trong bảng «\(table.name)», «\(name)» vừa hợp với một dòng vừa hợp với một cột",
-                en: "In the table «\(table.name)», «\(name)» fits both a row and a column"),
+                vi: "trong bảng «\(table.name)», «\(name)» vừa hợp với một dòng vừa hợp với một cột",
+                en: "in the table «\(table.name)», «\(name)» fits both a row and a column"),
             at: span, found: name)
     }
 

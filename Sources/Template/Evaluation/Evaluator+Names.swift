@@ -171,7 +171,7 @@ extension Diagnostic {
     static func unknownName(_ name: String, nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.unknown-name", .error,
-            Bilingual(vi: "Không có tên nào là «\(name)»", en: "Nothing is called «\(name)»"),
+            Bilingual(vi: "không có tên nào là «\(name)»", en: "nothing is called «\(name)»"),
             at: span,
             explanation: Bilingual(
                 vi: "Tên dùng được là mục của phần đầu, dữ liệu, tên trong «lặp» và tên đã «đặt» ở phía trên.",
@@ -189,7 +189,7 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.bare-mention", .error,
             Bilingual(
-                vi: "Sau «\(name)» còn thiếu tên, chưa rõ dẫn tới đâu", en: "«\(name)» lacks the name of what is meant"),
+                vi: "sau «\(name)» còn thiếu tên, chưa rõ dẫn tới đâu", en: "«\(name)» lacks the name of what is meant"),
             at: span, found: name, expected: Bilingual(vi: "\(name).tên", en: "\(name).name"))
     }
 
@@ -199,7 +199,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "evaluate.name-taken", .error,
-            Bilingual(vi: "Tên «\(name)» đã được dùng", en: "The name «\(name)» is already taken"),
+            Bilingual(vi: "tên «\(name)» đã được dùng", en: "the name «\(name)» is already taken"),
             at: span,
             explanation: Bilingual(
                 vi: "Trùng tên với \(what.vi); hãy chọn tên khác.", en: "Taken by: \(what.en); choose another name."),
@@ -211,7 +211,7 @@ extension Diagnostic {
         let path = chain.joined(separator: " → ")
         return Diagnostic(
             "evaluate.cycle", .error,
-            Bilingual(vi: "Mục của phần đầu tự dẫn lại chính nó: \(path)", en: "A head field quotes itself: \(path)"),
+            Bilingual(vi: "mục của phần đầu tự dẫn lại chính nó: \(path)", en: "a head field quotes itself: \(path)"),
             at: span)
     }
 
@@ -220,8 +220,8 @@ extension Diagnostic {
         Diagnostic(
             "evaluate.several-parts", .error,
             Bilingual(
-                vi: "Mục này gồm nhiều phần nên không dẫn lại được",
-                en: "This field has several parts and cannot be quoted"),
+                vi: "mục này gồm nhiều phần nên không dẫn lại được",
+                en: "this field has several parts and cannot be quoted"),
             at: span)
     }
 }

@@ -105,7 +105,7 @@ extension Diagnostic {
         return Diagnostic(
             "table.too-many-cells", .error,
             Bilingual(
-                vi: "Các bảng có quá giới hạn \(count) ô", en: "The tables have more than the limit of \(limit) cells"),
+                vi: "các bảng có quá giới hạn \(count) ô", en: "the tables have more than the limit of \(limit) cells"),
             at: span)
     }
 
@@ -124,8 +124,8 @@ extension Diagnostic {
         Diagnostic(
             "table.width-count", .error,
             Bilingual(
-                vi: "Khai độ rộng cho \(found) cột, bảng có \(expected) cột",
-                en: "Widths are given for \(found) columns, the table has \(expected)"),
+                vi: "khai độ rộng cho \(found) cột, bảng có \(expected) cột",
+                en: "widths are given for \(found) columns, the table has \(expected)"),
             at: span, found: "\(found)", expected: Bilingual(vi: "\(expected) độ rộng", en: "\(expected) widths"))
     }
 }

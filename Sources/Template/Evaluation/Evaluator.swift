@@ -140,7 +140,7 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.output-too-large", .error,
             Bilingual(
-                vi: "Văn bản dài quá giới hạn \(size)", en: "The document is longer than the limit of \(size)"),
+                vi: "văn bản dài quá giới hạn \(size)", en: "the document is longer than the limit of \(size)"),
             at: span,
             explanation: Bilingual(
                 vi: "Hãy xem lại phần lặp ở đây, hoặc chia văn bản thành nhiều tệp.",
@@ -153,7 +153,7 @@ extension Diagnostic {
         return Diagnostic(
             "evaluate.too-many-rounds", .error,
             Bilingual(
-                vi: "Phần lặp chạy quá giới hạn \(count) lượt", en: "Loops run more than the limit of \(limit) rounds"),
+                vi: "phần lặp chạy quá giới hạn \(count) lượt", en: "loops run more than the limit of \(limit) rounds"),
             at: span,
             explanation: Bilingual(
                 vi: "Giới hạn tính chung cho cả văn bản; hãy xem lại các phần lặp lồng nhau.",

@@ -32,14 +32,14 @@ extension Diagnostic {
             return Diagnostic(
                 "evaluate.kinds-differ", .error,
                 Bilingual(
-                    vi: "Không tính hay so sánh được \(first.vi) với \(second.vi)",
+                    vi: "không tính hay so sánh được \(first.vi) với \(second.vi)",
                     en: "\(first.en) and \(second.en) do not go together"),
                 at: span, found: "\(first.vi), \(second.vi)",
                 expected: Bilingual(vi: "hai bên cùng loại", en: "both sides of one kind"))
         case .textSum:
             return Diagnostic(
                 "evaluate.text-sum", .error,
-                Bilingual(vi: "Chữ không cộng được", en: "Text cannot be added"), at: span,
+                Bilingual(vi: "chữ không cộng được", en: "text cannot be added"), at: span,
                 explanation: Bilingual(
                     vi: "Viết hai phần liền nhau {{ a }}{{ b }}; danh sách thì nối bằng | nối(\", \").",
                     en: "Write the parts side by side {{ a }}{{ b }}; join a list with | nối(\", \")."),
@@ -48,7 +48,7 @@ extension Diagnostic {
             return Diagnostic(
                 "evaluate.units-differ", .error,
                 Bilingual(
-                    vi: "Hai bên khác đơn vị: «\(one)» và «\(other)»", en: "The units differ: «\(one)» and «\(other)»"),
+                    vi: "hai bên khác đơn vị: «\(one)» và «\(other)»", en: "the units differ: «\(one)» and «\(other)»"),
                 at: span,
                 explanation: Bilingual(
                     vi: "Chỉ cộng, trừ, so sánh số cùng đơn vị; | số lấy riêng con số.",
@@ -58,7 +58,7 @@ extension Diagnostic {
             return Diagnostic(
                 "evaluate.quantity-product", .error,
                 Bilingual(
-                    vi: "Không nhân được hai số đều có đơn vị", en: "Two figures with units cannot be multiplied"),
+                    vi: "không nhân được hai số đều có đơn vị", en: "two figures with units cannot be multiplied"),
                 at: span,
                 explanation: Bilingual(
                     vi: "Dùng | số để lấy riêng con số của một bên.", en: "Take the bare number of one side with | số.")
@@ -67,8 +67,8 @@ extension Diagnostic {
             return Diagnostic(
                 "evaluate.quantity-divisor", .error,
                 Bilingual(
-                    vi: "Không chia được số không đơn vị cho số có đơn vị",
-                    en: "A bare number cannot be divided by one with a unit"),
+                    vi: "không chia được số không đơn vị cho số có đơn vị",
+                    en: "a bare number cannot be divided by one with a unit"),
                 at: span,
                 explanation: Bilingual(
                     vi: "Dùng | số để lấy riêng con số.", en: "Take the bare number with | số."))
@@ -80,12 +80,12 @@ extension Diagnostic {
                 found: first.vi, expected: Bilingual(vi: "số hoặc ngày", en: "numbers or dates"))
         case .division:
             return Diagnostic(
-                "evaluate.division-by-zero", .error, Bilingual(vi: "Chia cho 0", en: "Division by zero"), at: span)
+                "evaluate.division-by-zero", .error, Bilingual(vi: "chia cho 0", en: "division by zero"), at: span)
         case .overflow:
             return Diagnostic(
                 "evaluate.overflow", .error,
                 Bilingual(
-                    vi: "Kết quả có quá nhiều chữ số", en: "The result has too many digits"), at: span,
+                    vi: "kết quả có quá nhiều chữ số", en: "the result has too many digits"), at: span,
                 explanation: Bilingual(
                     vi: "Số chính xác giữ được khoảng 38 chữ số; hãy làm tròn trước khi tính tiếp.",
                     en: "Exact numbers hold about 38 digits; round before going on."))

@@ -186,8 +186,8 @@ extension Diagnostic {
         Diagnostic(
             "table.row-width", .error,
             Bilingual(
-                vi: "Dòng này có \(found) ô, bảng có \(expected) cột",
-                en: "This row has \(found) cells, the table has \(expected) columns"),
+                vi: "dòng này có \(found) ô, bảng có \(expected) cột",
+                en: "this row has \(found) cells, the table has \(expected) columns"),
             at: span,
             explanation: Bilingual(
                 vi: "Ô nhập với ô bên trái ghi <, nhập với ô phía trên ghi ^, ô trống để trống giữa hai dấu |.",
@@ -201,9 +201,9 @@ extension Diagnostic {
             "table.nothing-above", .error,
             isBody
                 ? Bilingual(
-                    vi: "Ô «^» không nhập được vào dòng tiêu đề của bảng", en: "«^» cannot join into the table's header"
+                    vi: "ô «^» không nhập được vào dòng tiêu đề của bảng", en: "«^» cannot join into the table's header"
                 )
-                : Bilingual(vi: "Ô «^» không có ô nào phía trên", en: "«^» has no cell above it"),
+                : Bilingual(vi: "ô «^» không có ô nào phía trên", en: "«^» has no cell above it"),
             at: origin.written, found: "^", trace: origin.trace)
     }
 
@@ -211,7 +211,7 @@ extension Diagnostic {
     static func tableNothingLeft(_ origin: Origin) -> Diagnostic {
         Diagnostic(
             "table.nothing-left", .error,
-            Bilingual(vi: "Ô «<» không có ô nào bên trái", en: "«<» has no cell to its left"),
+            Bilingual(vi: "ô «<» không có ô nào bên trái", en: "«<» has no cell to its left"),
             at: origin.written, found: "<", trace: origin.trace)
     }
 
@@ -221,7 +221,7 @@ extension Diagnostic {
         return Diagnostic(
             "table.not-rectangle", .error,
             Bilingual(
-                vi: "Các ô nhập với nhau phải thành một khối chữ nhật", en: "Joined cells must come out a rectangle"),
+                vi: "các ô nhập với nhau phải thành một khối chữ nhật", en: "joined cells must come out a rectangle"),
             at: mark.written, notes: [Note(here, at: cell.written)], trace: mark.trace)
     }
 }

@@ -144,11 +144,11 @@ extension Diagnostic {
         Diagnostic(
             "expression.unexpected-character", .error,
             Bilingual(
-                vi: "Dấu «\(character)» không dùng được trong biểu thức",
-                en: "The sign «\(character)» has no meaning in an expression"),
+                vi: "dấu «\(character)» không dùng được trong biểu thức",
+                en: "the sign «\(character)» has no meaning in an expression"),
             at: span, found: character,
             expected: Bilingual(
-                vi: "tên, số, chữ trong dấu nháy hoặc dấu tính", en: "a name, number, quotation or sign"))
+                vi: "tên, số, chữ trong ngoặc kép hoặc dấu tính", en: "a name, number, quotation or sign"))
     }
 
     fileprivate static func decimalConstant(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -156,14 +156,14 @@ extension Diagnostic {
         return Diagnostic(
             "expression.decimal-constant", .error,
             Bilingual(
-                vi: "Trong biểu thức chỉ viết được số nguyên liền nhau, không có dấu chấm: «\(text)»",
-                en: "Only whole numbers without dots can be written in an expression: «\(text)»"),
+                vi: "trong biểu thức chỉ viết được số nguyên liền nhau, không có dấu chấm: «\(text)»",
+                en: "only whole numbers without dots can be written in an expression: «\(text)»"),
             at: span,
             explanation: Bilingual(
                 vi:
-                    "Số lẻ thì đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó; số nguyên thì viết liền, ví dụ \(digits)",
+                    "Số lẻ thì đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó; số nguyên thì viết liền, ví dụ \(digits).",
                 en:
-                    "Give a decimal a name in the head (under dữ liệu) and use the name; write a whole number as \(digits)"
+                    "Give a decimal a name in the head (under dữ liệu) and use the name; write a whole number as \(digits)."
             ),
             found: text, expected: Bilingual(vi: "số nguyên hoặc tên", en: "a whole number or a name"))
     }
@@ -172,7 +172,7 @@ extension Diagnostic {
         Diagnostic(
             "expression.name-starts-with-digit", .error,
             Bilingual(
-                vi: "Tên không bắt đầu bằng chữ số: «\(text)»", en: "A name does not start with a digit: «\(text)»"),
+                vi: "tên không bắt đầu bằng chữ số: «\(text)»", en: "a name does not start with a digit: «\(text)»"),
             at: span, found: text,
             expected: Bilingual(vi: "tên bắt đầu bằng chữ cái", en: "a name that starts with a letter"))
     }
@@ -180,7 +180,7 @@ extension Diagnostic {
     fileprivate static func numberTooLong(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.number-too-long", .error,
-            Bilingual(vi: "Số dài quá 34 chữ số", en: "The number has more than 34 digits"), at: span,
+            Bilingual(vi: "số dài quá 34 chữ số", en: "the number has more than 34 digits"), at: span,
             found: "\(text.prefix(40))",
             expected: Bilingual(vi: "nhiều nhất 34 chữ số", en: "at most 34 digits"))
     }
@@ -188,7 +188,7 @@ extension Diagnostic {
     fileprivate static func unclosedQuotation(_ mark: String, closing: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.unclosed-quotation", .error,
-            Bilingual(vi: "Dấu nháy «\(mark)» không được đóng", en: "The quotation mark «\(mark)» is not closed"),
+            Bilingual(vi: "dấu ngoặc kép «\(mark)» không được đóng", en: "the quotation mark «\(mark)» is not closed"),
             at: span, found: mark,
             expected: Bilingual(vi: "dấu «\(closing)» ở cuối chữ", en: "«\(closing)» at the end of the text"))
     }

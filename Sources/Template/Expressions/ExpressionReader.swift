@@ -56,7 +56,7 @@ struct ExpressionReader {
         while try take(.bar) != nil {
             try link()
             guard let name else {
-                throw missing(Bilingual(vi: "tên phép lọc sau dấu |", en: "a filter's name after |"))
+                throw missing(Bilingual(vi: "tên bộ lọc sau dấu |", en: "a filter's name after |"))
             }
             let place = source.span(try take().range)
             var arguments: [Expression] = []
@@ -248,7 +248,7 @@ struct ExpressionReader {
     }
 
     private static let operandWords = Bilingual(
-        vi: "tên, số hoặc chữ trong dấu nháy", en: "a name, a number or quoted text")
+        vi: "tên, số hoặc chữ trong ngoặc kép", en: "a name, a number or quoted text")
 
     /// The fault of something that is needed where ``token`` stands.
     func missing(_ expected: Bilingual) -> ExpressionFault {
@@ -291,8 +291,8 @@ extension Diagnostic {
         Diagnostic(
             "expression.missing-operand", .error,
             Bilingual(
-                vi: found.map { "Thiếu \(expected.vi), gặp «\($0)»" } ?? "Thiếu \(expected.vi)",
-                en: found.map { "Missing \(expected.en), found «\($0)»" } ?? "Missing \(expected.en)"),
+                vi: found.map { "thiếu \(expected.vi), gặp «\($0)»" } ?? "thiếu \(expected.vi)",
+                en: found.map { "missing \(expected.en), found «\($0)»" } ?? "missing \(expected.en)"),
             at: span, found: found, expected: expected)
     }
 
@@ -300,12 +300,12 @@ extension Diagnostic {
         Diagnostic(
             "expression.chained-comparison", .error,
             Bilingual(
-                vi: "Không so sánh liền nhiều lần được: «\(sign)» thứ hai",
-                en: "Comparisons cannot be chained: the second «\(sign)»"),
+                vi: "không so sánh liền nhiều lần được: «\(sign)» thứ hai",
+                en: "comparisons cannot be chained: the second «\(sign)»"),
             at: span,
             explanation: Bilingual(
-                vi: "Viết hai phép so sánh nối bằng «và», ví dụ a < b và b < c",
-                en: "Write two comparisons joined by «và», for example a < b và b < c"),
+                vi: "Viết hai phép so sánh nối bằng «và», ví dụ a < b và b < c.",
+                en: "Write two comparisons joined by «và», for example a < b và b < c."),
             found: sign, expected: Bilingual(vi: "và, hoặc", en: "và (and), hoặc (or)"))
     }
 
@@ -313,32 +313,32 @@ extension Diagnostic {
         Diagnostic(
             "expression.not-a-function", .error,
             Bilingual(
-                vi: "Dấu «(» chỉ đứng ngay sau tên hàm hoặc tên phép lọc",
+                vi: "dấu «(» chỉ đứng ngay sau tên hàm hoặc tên bộ lọc",
                 en: "«(» follows only the name of a function or filter"),
             at: span, found: "(",
-            expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
+            expected: Bilingual(vi: "dấu tính hoặc bộ lọc |", en: "a sign or a filter |"))
     }
 
     fileprivate static func expressionTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.too-deep", .error,
             Bilingual(
-                vi: "Biểu thức lồng nhau quá \(limit) lớp", en: "The expression is nested more than \(limit) deep"),
-            at: span, expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
+                vi: "biểu thức lồng nhau quá \(limit) tầng", en: "the expression is nested more than \(limit) deep"),
+            at: span, expected: Bilingual(vi: "nhiều nhất \(limit) tầng", en: "at most \(limit) levels"))
     }
 
     fileprivate static func expressionTooLong(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.too-long", .error,
             Bilingual(
-                vi: "Biểu thức có quá \(limit) phép tính", en: "The expression has more than \(limit) operations"),
+                vi: "biểu thức có quá \(limit) phép tính", en: "the expression has more than \(limit) operations"),
             at: span, expected: Bilingual(vi: "nhiều nhất \(limit) phép tính", en: "at most \(limit) operations"))
     }
 
     fileprivate static func unclosedBracket(_ open: String, _ close: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.unclosed-bracket", .error,
-            Bilingual(vi: "Dấu «\(open)» không được đóng", en: "«\(open)» is not closed"), at: span, found: open,
+            Bilingual(vi: "dấu «\(open)» không được đóng", en: "«\(open)» is not closed"), at: span, found: open,
             expected: Bilingual(vi: "dấu «\(close)»", en: "«\(close)»"))
     }
 
@@ -346,8 +346,8 @@ extension Diagnostic {
         Diagnostic(
             "expression.space-in-name", .error,
             Bilingual(
-                vi: "Không rõ «\(name)» thuộc về tên đứng trước hay là tên khác",
-                en: "It is not clear whether «\(name)» belongs to the name before it"),
+                vi: "không rõ «\(name)» thuộc về tên đứng trước hay là tên khác",
+                en: "it is not clear whether «\(name)» belongs to the name before it"),
             at: span,
             explanation: Bilingual(
                 vi: "Tên nhiều tiếng viết liền bằng dấu gạch dưới; tên cột có dấu cách viết x[\"Tên cột\"].",
@@ -359,21 +359,21 @@ extension Diagnostic {
     fileprivate static func missingSign(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.missing-sign", .error,
-            Bilingual(vi: "Thiếu dấu tính trước «\(text)»", en: "Missing sign before «\(text)»"), at: span, found: text,
-            expected: Bilingual(vi: "dấu tính, so sánh hoặc phép lọc |", en: "a sign, a comparison or a filter |"))
+            Bilingual(vi: "thiếu dấu tính trước «\(text)»", en: "missing sign before «\(text)»"), at: span, found: text,
+            expected: Bilingual(vi: "dấu tính, so sánh hoặc bộ lọc |", en: "a sign, a comparison or a filter |"))
     }
 
     fileprivate static func strayComma(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "expression.stray-comma", .error,
             Bilingual(
-                vi: "Dấu phẩy chỉ ngăn các giá trị trong ngoặc của hàm hoặc phép lọc",
-                en: "A comma only separates the arguments of a function or filter"),
+                vi: "dấu phẩy chỉ ngăn các giá trị trong ngoặc của hàm hoặc bộ lọc",
+                en: "a comma only separates the arguments of a function or filter"),
             at: span,
             explanation: Bilingual(
-                vi: "Số lẻ không viết được trong biểu thức: đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó",
-                en: "A decimal cannot be written in an expression: give it a name in the head (under dữ liệu)"),
-            found: ",", expected: Bilingual(vi: "dấu tính hoặc phép lọc |", en: "a sign or a filter |"))
+                vi: "Số lẻ không viết được trong biểu thức: đặt tên trong phần đầu (mục dữ liệu) rồi dùng tên đó.",
+                en: "A decimal cannot be written in an expression: give it a name in the head (under dữ liệu)."),
+            found: ",", expected: Bilingual(vi: "dấu tính hoặc bộ lọc |", en: "a sign or a filter |"))
     }
 
     fileprivate static func unexpectedSign(
@@ -381,7 +381,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "expression.unexpected-sign", .error,
-            Bilingual(vi: "Dấu «\(sign)» không đúng chỗ", en: "«\(sign)» does not belong here"), at: span, found: sign,
+            Bilingual(vi: "dấu «\(sign)» không đúng chỗ", en: "«\(sign)» does not belong here"), at: span, found: sign,
             expected: close.map { Bilingual(vi: "dấu «\($0)»", en: "«\($0)»") })
     }
 }

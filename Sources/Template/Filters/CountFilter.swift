@@ -54,8 +54,8 @@ extension Diagnostic {
         return Diagnostic(
             "filter.argument", .error,
             Bilingual(
-                vi: "Trong ngoặc của «\(name)» phải là \(expected.vi), ở đây là \(kind.vi)",
-                en: "The brackets of «\(name)» hold \(expected.en), this is \(kind.en)"),
+                vi: "trong ngoặc của «\(name)» phải là \(expected.vi), ở đây là \(kind.vi)",
+                en: "the brackets of «\(name)» hold \(expected.en), this is \(kind.en)"),
             at: call.argumentSpans[index], found: kind.vi, expected: expected)
     }
 }

@@ -43,7 +43,7 @@ extension Diagnostic {
     static func unknownDateForm(_ form: String, nearest: String?, _ call: FilterCall) -> Diagnostic {
         Diagnostic(
             "filter.date-form", .error,
-            Bilingual(vi: "Không có dạng ngày «\(form)»", en: "There is no date form «\(form)»"),
+            Bilingual(vi: "không có dạng ngày «\(form)»", en: "there is no date form «\(form)»"),
             at: call.argumentSpans[0], found: form,
             expected: Bilingual(vi: "\"dài\" hoặc \"ngắn\"", en: "\"dài\" or \"ngắn\""), suggestion: nearest)
     }

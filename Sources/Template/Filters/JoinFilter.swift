@@ -67,8 +67,8 @@ extension Diagnostic {
         return Diagnostic(
             "filter.join-of-other", .error,
             Bilingual(
-                vi: "Không nối được vì trong danh sách có \(kind.vi)",
-                en: "The list holds what cannot be joined: \(kind.en)"),
+                vi: "không nối được vì trong danh sách có \(kind.vi)",
+                en: "the list holds what cannot be joined: \(kind.en)"),
             at: call.nameSpan, found: kind.vi,
             notes: value.sources.first.map { [Note(here, at: $0)] } ?? [])
     }

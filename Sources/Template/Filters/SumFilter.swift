@@ -83,7 +83,7 @@ extension Diagnostic {
         Diagnostic(
             "filter.sum-without-column", .error,
             Bilingual(
-                vi: "Chưa rõ cộng cột nào của bảng «\(table.name)»", en: "Which column of «\(table.name)» is added up"),
+                vi: "chưa rõ cộng cột nào của bảng «\(table.name)»", en: "which column of «\(table.name)» is added up"),
             at: call.nameSpan, found: "tổng", expected: Bilingual(vi: "tổng(\"tên cột\")", en: "tổng(\"column\")"))
     }
 
@@ -92,7 +92,7 @@ extension Diagnostic {
         let here = Bilingual(vi: "ô trống", en: "the empty cell")
         return Diagnostic(
             "filter.sum-of-empty", .error,
-            Bilingual(vi: "Không cộng được vì có ô trống", en: "There is an empty cell in the sum"), at: call.nameSpan,
+            Bilingual(vi: "không cộng được vì có ô trống", en: "there is an empty cell in the sum"), at: call.nameSpan,
             explanation: Bilingual(
                 vi: "Ô không có số liệu ghi 0; ô không áp dụng ghi x hoặc -.",
                 en: "Write 0 for no cases, x or - for not applicable."),
@@ -105,10 +105,10 @@ extension Diagnostic {
         let here = Bilingual(vi: "ô này là \(kind.vi)", en: "this is \(kind.en)")
         return Diagnostic(
             "filter.sum-of-other", .error,
-            Bilingual(vi: "Chỉ cộng được số, có ô là \(kind.vi)", en: "Only figures add up, one cell is \(kind.en)"),
+            Bilingual(vi: "chỉ cộng được số, có ô là \(kind.vi)", en: "only figures add up, one cell is \(kind.en)"),
             at: call.nameSpan,
             explanation: Bilingual(
-                vi: "Cột số trong bảng phải canh phải, đánh dấu bằng ---: dưới tên cột.",
+                vi: "Cột số trong bảng phải căn phải, đánh dấu bằng ---: dưới tên cột.",
                 en: "A column of figures is marked by ---: under its name."),
             found: kind.vi, expected: Bilingual(vi: "số", en: "figures"),
             notes: value.sources.first.map { [Note(here, at: $0)] } ?? [])
@@ -120,7 +120,7 @@ extension Diagnostic {
         return Diagnostic(
             "filter.sum-skipped", .information,
             Bilingual(
-                vi: "Tổng bỏ qua \(cells.count) ô không áp dụng", en: "The sum leaves out \(cells.count) cells"),
+                vi: "tổng bỏ qua \(cells.count) ô không áp dụng", en: "the sum leaves out \(cells.count) cells"),
             at: call.nameSpan, notes: cells.compactMap(\.self).prefix(3).map { Note(here, at: $0) })
     }
 }

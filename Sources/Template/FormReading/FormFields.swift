@@ -11,7 +11,7 @@ public enum FormFields {
             FieldDeclaration(
                 "dữ liệu", .data,
                 help: Bilingual(
-                    vi: "Bảng và số liệu để dùng trong nội dung.", en: "Tables and figures for the text."),
+                    vi: "Bảng và số liệu để dùng trong phần văn bản.", en: "Tables and figures for the text."),
                 example: "số thôn: 12"),
             FieldDeclaration(
                 "nơi nhận", .line, allowsNone: true,
@@ -40,7 +40,7 @@ public enum FormFields {
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
-                    vi: "Dấu kết thúc nội dung; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
+                    vi: "Dấu kết thúc phần văn bản; «không» thì không in ./.", en: "End mark; «không» prints no ./."),
                 example: "không"),
             FieldDeclaration(
                 "trình bày", .map(PresentationFields.all),
@@ -58,13 +58,16 @@ public enum FormFields {
         FieldDeclaration(
             "thể thức", .text,
             help: Bilingual(
-                vi: "Bộ thể thức áp dụng; bỏ trống thì theo loại văn bản.",
+                vi: "Bộ quy tắc áp dụng; bỏ trống thì theo loại văn bản.",
                 en: "The rule pack; the type's own where absent."),
             example: "nd30"),
         FieldDeclaration(
             "cơ quan", .map(IssuerFields.all), isRequired: true,
-            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."), example: "tên: Ủy ban nhân dân xã An Phú"
-        ),
+            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."),
+            example: "tên: Ủy ban nhân dân xã An Phú",
+            deferredList: Bilingual(
+                vi: "Phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
+                en: "This version does not have joint issuers yet")),
         FieldDeclaration(
             "địa danh", .line, isRequired: true,
             help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),

@@ -57,8 +57,8 @@ extension Diagnostic {
         Diagnostic(
             "form.signer-unknown", .error,
             Bilingual(
-                vi: "Người ký cần có «thay mặt», «chức vụ» hoặc «cơ quan»",
-                en: "A signer needs «thay mặt», «chức vụ» or «cơ quan»"),
+                vi: "người ký cần có «thay mặt», «chức vụ» hoặc «cơ quan»",
+                en: "a signer needs «thay mặt», «chức vụ» or «cơ quan»"),
             at: span, expected: Bilingual(vi: "thay mặt, chức vụ hoặc cơ quan", en: "thay mặt, chức vụ or cơ quan"))
     }
 
@@ -66,7 +66,7 @@ extension Diagnostic {
     static func signerRow(_ number: ExactDecimal, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "form.signer-row", .error,
-            Bilingual(vi: "Hàng chữ ký phải là số từ 1 đến 20", en: "The row of signatures is a number from 1 to 20"),
+            Bilingual(vi: "hàng chữ ký phải là số từ 1 đến 20", en: "the row of signatures is a number from 1 to 20"),
             at: span, found: number.vietnamese(), expected: Bilingual(vi: "1 đến 20", en: "1 to 20"))
     }
 }

@@ -219,7 +219,7 @@ extension Diagnostic {
     static func abbreviationMissing(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "form.abbreviation-missing", .error,
-            Bilingual(vi: "Thiếu «viết tắt» của cơ quan", en: "The body's abbreviation «viết tắt» is missing"),
+            Bilingual(vi: "thiếu «viết tắt» của cơ quan", en: "the body's abbreviation «viết tắt» is missing"),
             at: span,
             explanation: Bilingual(
                 vi: "Chữ viết tắt dùng để lập ký hiệu, ví dụ KH-UBND; hoặc ghi sẵn ở mục «ký hiệu».",

@@ -130,7 +130,7 @@ extension Diagnostic {
     fileprivate static func emptyAppendixName(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.empty-name", .error,
-            Bilingual(vi: "Ngoặc tên phụ lục «[]» trống", en: "The brackets for the appendix's name are empty"),
+            Bilingual(vi: "ngoặc tên phụ lục «[]» trống", en: "the brackets for the appendix's name are empty"),
             at: span,
             expected: Bilingual(vi: "[tên] hoặc bỏ ngoặc", en: "[name], or no brackets"))
     }
@@ -139,7 +139,7 @@ extension Diagnostic {
         Diagnostic(
             "text.appendix-inside-columns", .error,
             Bilingual(
-                vi: "Phụ lục không bắt đầu được trong «{cột}» … «{hết}»", en: "An appendix cannot start inside columns"),
+                vi: "phụ lục không bắt đầu được trong «{cột}» … «{hết}»", en: "an appendix cannot start inside columns"),
             at: span, expected: Bilingual(vi: "{hết} trước phụ lục", en: "{hết} before the appendix"))
     }
 }

@@ -162,8 +162,8 @@ extension Diagnostic {
         Diagnostic(
             "text.heading-without-space", .warning,
             Bilingual(
-                vi: "Sau dấu «\(marks)» không có dấu cách, nên cả dòng là chữ thường",
-                en: "No space after «\(marks)», so the line is plain text"),
+                vi: "sau dấu «\(marks)» không có dấu cách, nên cả dòng là chữ thường",
+                en: "no space after «\(marks)», so the line is plain text"),
             at: span, found: marks,
             expected: Bilingual(vi: "«\(marks) » nếu là đề mục", en: "«\(marks) » for a heading"))
     }
@@ -172,13 +172,13 @@ extension Diagnostic {
         Diagnostic(
             "text.heading-too-deep", .error,
             Bilingual(
-                vi: "Đề mục có nhiều nhất 6 dấu #, ở đây có \(depth)", en: "A heading has at most 6 #, not \(depth)"),
+                vi: "đề mục có nhiều nhất 6 dấu #, ở đây có \(depth)", en: "a heading has at most 6 #, not \(depth)"),
             at: span, expected: Bilingual(vi: "# đến ######", en: "# to ######"))
     }
 
     fileprivate static func emptyHeading(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "text.empty-heading", .error, Bilingual(vi: "Đề mục không có chữ", en: "A heading without text"), at: span,
+            "text.empty-heading", .error, Bilingual(vi: "đề mục không có chữ", en: "a heading without text"), at: span,
             expected: Bilingual(vi: "tiêu đề sau dấu #", en: "a title after #"))
     }
 
@@ -186,8 +186,8 @@ extension Diagnostic {
         Diagnostic(
             "text.not-yet", .error,
             Bilingual(
-                vi: "Đề mục dạng «# \(word)» chưa dùng được trong bản này",
-                en: "Headings of the form «# \(word)» are not available in this version"),
+                vi: "đề mục dạng «# \(word)» chưa dùng được trong phiên bản này",
+                en: "headings of the form «# \(word)» are not available in this version"),
             at: span, found: "# \(word)")
     }
 }

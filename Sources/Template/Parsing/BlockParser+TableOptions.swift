@@ -154,7 +154,7 @@ extension Diagnostic {
     fileprivate static func unknownTableOption(_ word: String, _ nearest: String?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.unknown-option", .error,
-            Bilingual(vi: "Dòng «{bảng …}» không có mục «\(word)»", en: "«{bảng …}» knows no «\(word)»"), at: span,
+            Bilingual(vi: "dòng «{bảng …}» không có mục «\(word)»", en: "«{bảng …}» knows no «\(word)»"), at: span,
             found: word,
             expected: Bilingual(
                 vi: "rộng: …; tên: …; đơn vị: …", en: "rộng: … (widths); tên: … (title); đơn vị: … (unit)"),
@@ -164,19 +164,19 @@ extension Diagnostic {
     fileprivate static func tableOptionTwice(_ word: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.option-twice", .error,
-            Bilingual(vi: "Mục «\(word)» viết hai lần", en: "«\(word)» is given twice"), at: span, found: word)
+            Bilingual(vi: "mục «\(word)» viết hai lần", en: "«\(word)» is given twice"), at: span, found: word)
     }
 
     fileprivate static func emptyTableOption(_ word: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.empty-option", .error,
-            Bilingual(vi: "Mục «\(word)» chưa có giá trị", en: "«\(word)» has no value"), at: span, found: word)
+            Bilingual(vi: "mục «\(word)» chưa có giá trị", en: "«\(word)» has no value"), at: span, found: word)
     }
 
     fileprivate static func badWidth(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.bad-width", .error,
-            Bilingual(vi: "Độ rộng cột «\(text)» không đọc được", en: "The column width «\(text)» cannot be read"),
+            Bilingual(vi: "độ rộng cột «\(text)» không đọc được", en: "the column width «\(text)» cannot be read"),
             at: span,
             found: text, expected: Bilingual(vi: "1,5cm, 15mm, 30% hoặc *", en: "1,5cm, 15mm, 30% or *"))
     }

@@ -272,8 +272,8 @@ extension Diagnostic {
         Diagnostic(
             "table.without-rule", .error,
             Bilingual(
-                vi: "Bảng thiếu dòng «|---|» giữa đầu bảng và thân bảng",
-                en: "The table has no «|---|» row between header and body"),
+                vi: "bảng thiếu dòng «|---|» giữa đầu bảng và thân bảng",
+                en: "the table has no «|---|» row between header and body"),
             at: span,
             expected: Bilingual(vi: "dòng |---|---| dưới các dòng đầu bảng", en: "a row |---|---| below the header"))
     }
@@ -281,16 +281,16 @@ extension Diagnostic {
     fileprivate static func secondRule(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.second-rule", .error,
-            Bilingual(vi: "Bảng có hai dòng «|---|»", en: "The table has two «|---|» rows"), at: span,
+            Bilingual(vi: "bảng có hai dòng «|---|»", en: "the table has two «|---|» rows"), at: span,
             explanation: Bilingual(
-                vi: "Nếu là hai bảng thì để một dòng trống giữa hai bảng",
-                en: "If these are two tables, leave a blank line between them"))
+                vi: "Nếu là hai bảng thì để một dòng trống giữa hai bảng.",
+                en: "If these are two tables, leave a blank line between them."))
     }
 
     fileprivate static func continuationWithoutRow(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.continuation-without-row", .error,
-            Bilingual(vi: "Dòng «|+» không có dòng nào ở trên để viết tiếp", en: "«|+» has no row above to continue"),
+            Bilingual(vi: "dòng «|+» không có dòng nào ở trên để viết tiếp", en: "«|+» has no row above to continue"),
             at: span, found: "|+", expected: Bilingual(vi: "một dòng bảng ngay trên", en: "a table row just above"))
     }
 
@@ -298,7 +298,7 @@ extension Diagnostic {
         Diagnostic(
             "table.continuation-too-long", .error,
             Bilingual(
-                vi: "Dòng «|+» có \(found) ô, dòng nó viết tiếp chỉ có \(cells) ô",
+                vi: "dòng «|+» có \(found) ô, dòng nó viết tiếp chỉ có \(cells) ô",
                 en: "«|+» has \(found) cells, the row it continues only \(cells)"),
             at: span, found: "\(found)", expected: Bilingual(vi: "nhiều nhất \(cells) ô", en: "at most \(cells) cells"))
     }
@@ -307,17 +307,17 @@ extension Diagnostic {
         Diagnostic(
             "table.continuation-of-join", .error,
             Bilingual(
-                vi: "Không viết tiếp được ô «^», «<» hoặc «#»", en: "A cell «^», «<» or «#» cannot be continued"),
+                vi: "không viết tiếp được ô «^», «<» hoặc «#»", en: "a cell «^», «<» or «#» cannot be continued"),
             at: span, found: String(span.text))
     }
 
     fileprivate static func tooManyCells(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.too-many-cells", .error,
-            Bilingual(vi: "Văn bản có quá \(limit) ô bảng gõ tay", en: "More than \(limit) typed table cells"),
+            Bilingual(vi: "văn bản có quá \(limit) ô bảng gõ tay", en: "more than \(limit) typed table cells"),
             at: span,
             explanation: Bilingual(
-                vi: "Bảng lớn thì để trong tệp dữ liệu", en: "Keep a large table in a data file"),
+                vi: "Bảng lớn thì để trong tệp dữ liệu.", en: "Keep a large table in a data file."),
             expected: Bilingual(vi: "nhiều nhất \(limit) ô", en: "at most \(limit) cells"))
     }
 }

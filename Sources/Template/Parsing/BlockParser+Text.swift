@@ -166,7 +166,7 @@ extension Diagnostic {
     fileprivate static func emptyItem(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.empty-item", .warning,
-            Bilingual(vi: "Gạch đầu dòng không có chữ", en: "A list line without text"), at: span)
+            Bilingual(vi: "gạch đầu dòng không có chữ", en: "a list line without text"), at: span)
     }
 
     fileprivate static func attributeAlone(_ text: String, at span: SourceSpan) -> Diagnostic {
@@ -182,8 +182,8 @@ extension Diagnostic {
         Diagnostic(
             "text.pasted-break", .warning,
             Bilingual(
-                vi: "Gạch đầu dòng viết thường sau một dòng chưa có dấu kết thúc, có thể là một dòng bị ngắt khi dán",
-                en: "A list line in lower case after a line without end mark may be a pasted line break"),
+                vi: "gạch đầu dòng viết thường sau một dòng chưa có dấu kết thúc, có thể là một dòng bị ngắt khi dán",
+                en: "a list line in lower case after a line without end mark may be a pasted line break"),
             at: span,
             expected: Bilingual(
                 vi: "nối với dòng trên, hoặc thêm dấu ở cuối dòng trên", en: "join the lines, or end the line above"))
@@ -192,7 +192,7 @@ extension Diagnostic {
     fileprivate static func emptyFootnote(_ label: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.empty-footnote", .error,
-            Bilingual(vi: "Lời chú thích «[^\(label)]» trống", en: "The text of the footnote «[^\(label)]» is empty"),
+            Bilingual(vi: "lời chú thích «[^\(label)]» trống", en: "the text of the footnote «[^\(label)]» is empty"),
             at: span)
     }
 

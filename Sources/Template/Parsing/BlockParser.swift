@@ -135,7 +135,7 @@ extension Diagnostic {
             "text.stray-enclosure-end", .error,
             Bilingual(vi: "«{hết}» không đóng «{cột}» nào", en: "«{hết}» closes no «{cột}»"), at: span,
             explanation: Bilingual(
-                vi: "Thẻ nếu, lặp đóng bằng {% hết %}", en: "The tags nếu and lặp are closed by {% hết %}"),
+                vi: "Thẻ nếu, lặp đóng bằng {% hết %}.", en: "The tags nếu and lặp are closed by {% hết %}."),
             found: "{hết}", suggestion: "{% hết %}")
     }
 
@@ -143,7 +143,7 @@ extension Diagnostic {
         Diagnostic(
             "table.options-without-table", .error,
             Bilingual(
-                vi: "Dòng «{bảng …}» không có bảng ngay dưới nó", en: "The line «{bảng …}» has no table below it"),
+                vi: "dòng «{bảng …}» không có bảng ngay dưới nó", en: "the line «{bảng …}» has no table below it"),
             at: span,
             expected: Bilingual(
                 vi: "bảng bắt đầu bằng dấu | ở dòng sau", en: "a table starting with | on the next line"))
@@ -152,28 +152,28 @@ extension Diagnostic {
     fileprivate static func footnoteTwice(_ label: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-twice", .error,
-            Bilingual(vi: "Chú thích «[^\(label)]» có hai lời", en: "The footnote «[^\(label)]» has two texts"),
+            Bilingual(vi: "chú thích «[^\(label)]» có hai lời", en: "the footnote «[^\(label)]» has two texts"),
             at: span,
             found: "[^\(label)]",
-            notes: [Note(Bilingual(vi: "Lời thứ nhất ở đây", en: "The first text is here"), at: first)])
+            notes: [Note(Bilingual(vi: "lời thứ nhất ở đây", en: "the first text is here"), at: first)])
     }
 
     fileprivate static func footnoteWithoutText(_ label: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-without-text", .error,
             Bilingual(
-                vi: "Dấu chú thích «[^\(label)]» không có lời", en: "The footnote mark «[^\(label)]» has no text"),
+                vi: "dấu chú thích «[^\(label)]» không có lời", en: "the footnote mark «[^\(label)]» has no text"),
             at: span, found: "[^\(label)]",
             expected: Bilingual(
-                vi: "một dòng «[^\(label)]: …» trong nội dung", en: "a line «[^\(label)]: …» in the text"))
+                vi: "một dòng «[^\(label)]: …» trong phần văn bản", en: "a line «[^\(label)]: …» in the text"))
     }
 
     fileprivate static func footnoteWithoutMark(_ label: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.footnote-without-mark", .error,
             Bilingual(
-                vi: "Lời chú thích «[^\(label)]» không có dấu nào trong nội dung",
-                en: "The footnote text «[^\(label)]» has no mark in the text"),
+                vi: "lời chú thích «[^\(label)]» không có dấu nào trong phần văn bản",
+                en: "the footnote text «[^\(label)]» has no mark in the text"),
             at: span, found: "[^\(label)]",
             expected: Bilingual(
                 vi: "dấu «[^\(label)]» trong câu cần chú thích", en: "the mark «[^\(label)]» in a sentence"))

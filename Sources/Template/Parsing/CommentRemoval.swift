@@ -170,7 +170,7 @@ extension Diagnostic {
     fileprivate static func unclosedComment(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.unclosed-comment", .error,
-            Bilingual(vi: "Lời ghi «{#» không có dấu đóng «#}»", en: "The comment «{#» has no closing «#}»"), at: span,
-            found: "{#", expected: Bilingual(vi: "#} ở cuối lời ghi", en: "#} at the end of the comment"))
+            Bilingual(vi: "ghi chú «{#» không có dấu đóng «#}»", en: "the comment «{#» has no closing «#}»"), at: span,
+            found: "{#", expected: Bilingual(vi: "#} ở cuối ghi chú", en: "#} at the end of the comment"))
     }
 }

@@ -362,8 +362,8 @@ extension Diagnostic {
         Diagnostic(
             "template.unclosed-block", .error,
             Bilingual(
-                vi: "Thẻ «\(tag)» trong dòng không được đóng trong dòng đó (trong bảng: trong ô đó)",
-                en: "The tag «\(tag)» inside a line is not closed in that line (in a table: in that cell)"),
+                vi: "thẻ «\(tag)» trong dòng không được đóng trong dòng đó (trong bảng: trong ô đó)",
+                en: "the tag «\(tag)» inside a line is not closed in that line (in a table: in that cell)"),
             at: span, found: tag, expected: Bilingual(vi: "{% hết %} trên cùng dòng", en: "{% hết %} on the same line"))
     }
 
@@ -371,7 +371,7 @@ extension Diagnostic {
         Diagnostic(
             "template.stray-end", .warning,
             Bilingual(
-                vi: "Dấu «}}» không có «{{» mở trước nó, in nguyên như chữ",
+                vi: "dấu «}}» không có «{{» mở trước nó, in nguyên như chữ",
                 en: "«}}» has no «{{» before it and is printed as text"),
             at: span, found: "}}")
     }
@@ -380,8 +380,8 @@ extension Diagnostic {
         Diagnostic(
             "template.include-inside-line", .error,
             Bilingual(
-                vi: "Thẻ «chèn» phải đứng một mình trên dòng",
-                en: "The tag «chèn» (include) must stand alone on its line"),
+                vi: "thẻ «chèn» phải đứng một mình trên dòng",
+                en: "the tag «chèn» (include) must stand alone on its line"),
             at: span)
     }
 
@@ -389,8 +389,8 @@ extension Diagnostic {
         Diagnostic(
             "text.footnote-not-here", .error,
             Bilingual(
-                vi: "Chú thích «[^\(label)]» chỉ dùng được trong phần nội dung",
-                en: "The footnote «[^\(label)]» can only stand in the text"),
+                vi: "chú thích «[^\(label)]» chỉ dùng được trong phần văn bản",
+                en: "the footnote «[^\(label)]» can only stand in the text"),
             at: span, found: "[^\(label)]")
     }
 }

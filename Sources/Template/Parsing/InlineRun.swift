@@ -209,7 +209,7 @@ extension Diagnostic {
     fileprivate static func emphasisTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.too-deep", .error,
-            Bilingual(vi: "Dấu kiểu chữ lồng nhau quá \(limit) lớp", en: "Emphasis is nested more than \(limit) deep"),
-            at: span, expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
+            Bilingual(vi: "dấu kiểu chữ lồng nhau quá \(limit) tầng", en: "emphasis is nested more than \(limit) deep"),
+            at: span, expected: Bilingual(vi: "nhiều nhất \(limit) tầng", en: "at most \(limit) levels"))
     }
 }

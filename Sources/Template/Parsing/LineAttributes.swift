@@ -233,7 +233,7 @@ extension Diagnostic {
         return Diagnostic(
             "text.unknown-attribute", .warning,
             Bilingual(
-                vi: "Không có «\(text)», nên in nguyên như chữ", en: "There is no «\(text)», so it is printed as text"),
+                vi: "không có «\(text)», nên in nguyên như chữ", en: "there is no «\(text)», so it is printed as text"),
             at: span, found: text, expected: nearest == nil ? known : nil, suggestion: nearest)
     }
 }

@@ -91,10 +91,10 @@ extension Diagnostic {
         Diagnostic(
             "text.mark-without-space", .warning,
             Bilingual(
-                vi: "Sau dấu «\(mark)» đầu dòng không có dấu cách, nên cả dòng là chữ thường",
-                en: "No space after «\(mark)» at the line's start, so the line is plain text"),
+                vi: "sau dấu «\(mark)» đầu dòng không có dấu cách, nên cả dòng là chữ thường",
+                en: "no space after «\(mark)» at the line's start, so the line is plain text"),
             at: span, found: mark,
             expected: Bilingual(vi: "«\(mark) » nếu là gạch đầu dòng", en: "«\(mark) » for a list line"),
-            fixIts: [FixIt(Bilingual(vi: "Thêm dấu cách", en: "Add a space"), [Replacement(span, with: mark + " ")])])
+            fixIts: [FixIt(Bilingual(vi: "thêm dấu cách", en: "add a space"), [Replacement(span, with: mark + " ")])])
     }
 }

@@ -323,7 +323,7 @@ extension Diagnostic {
     fileprivate static func unclosedBlock(_ tag: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.unclosed-block", .error,
-            Bilingual(vi: "Thẻ «\(tag)» không được đóng", en: "The tag «\(tag)» is not closed"), at: span, found: tag,
+            Bilingual(vi: "thẻ «\(tag)» không được đóng", en: "the tag «\(tag)» is not closed"), at: span, found: tag,
             expected: Bilingual(vi: "dòng {% hết %} ở dưới", en: "a line {% hết %} below"))
     }
 
@@ -332,7 +332,7 @@ extension Diagnostic {
         Diagnostic(
             "text.enclosure-not-alone", .error,
             Bilingual(
-                vi: "Dấu «\(brace)» phải ở đầu một dòng riêng", en: "«\(brace)» must start a line of its own"),
+                vi: "dấu «\(brace)» phải ở đầu một dòng riêng", en: "«\(brace)» must start a line of its own"),
             at: span,
             explanation: Bilingual(
                 vi: "Dòng mở chỉ có {; dòng đóng là } và chữ ở ngoặc, ví dụ } (để báo cáo).",

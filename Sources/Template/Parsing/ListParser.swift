@@ -82,7 +82,7 @@ extension Diagnostic {
     fileprivate static func strayBrace(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.stray-enclosure-end", .error,
-            Bilingual(vi: "Dấu «}» không đóng dấu «{» nào", en: "«}» closes no «{»"), at: span, found: "}",
+            Bilingual(vi: "dấu «}» không đóng dấu «{» nào", en: "«}» closes no «{»"), at: span, found: "}",
             expected: Bilingual(vi: "một dòng chỉ có «{» ở trên", en: "a line with only «{» above"))
     }
 }

@@ -252,7 +252,7 @@ struct TagReader {
                 source.span(start..<reader.lastEnd))
         } else {
             throw reader.missing(
-                Bilingual(vi: "tên tệp trong dấu nháy hoặc nơi_nhận.tên", en: "a quoted file name or nơi_nhận.name"))
+                Bilingual(vi: "tên tệp trong ngoặc kép hoặc nơi_nhận.tên", en: "a quoted file name or nơi_nhận.name"))
         }
         var arguments: [SyntaxAssignment] = []
         if let word = reader.name, ["voi", "with"].contains(Key.fold(word)) {
@@ -276,8 +276,8 @@ extension Diagnostic {
         Diagnostic(
             "template.unknown-tag", .error,
             word.isEmpty
-                ? Bilingual(vi: "Thẻ «{% %}» không có lệnh", en: "The tag «{% %}» says nothing")
-                : Bilingual(vi: "Không có thẻ «\(word)»", en: "There is no tag «\(word)»"),
+                ? Bilingual(vi: "thẻ «{% %}» không có lệnh", en: "the tag «{% %}» says nothing")
+                : Bilingual(vi: "không có thẻ «\(word)»", en: "there is no tag «\(word)»"),
             at: span, found: word.isEmpty ? nil : word,
             expected: Bilingual(
                 vi: "nếu, hoặc nếu, không thì, lặp, đặt, chèn, hết",
@@ -289,8 +289,8 @@ extension Diagnostic {
         Diagnostic(
             "text.not-yet", .error,
             Bilingual(
-                vi: "Thẻ «kiểm tra» chưa dùng được trong bản này",
-                en: "The tag «kiểm tra» is not available in this version"),
+                vi: "thẻ «kiểm tra» chưa dùng được trong phiên bản này",
+                en: "the tag «kiểm tra» is not available in this version"),
             at: span, found: "kiểm tra")
     }
 }

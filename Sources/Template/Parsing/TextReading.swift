@@ -102,14 +102,14 @@ extension Diagnostic {
         Diagnostic(
             "text.unpaired-mark", .warning,
             Bilingual(
-                vi: "Dấu «\(mark)» trông như dấu kiểu chữ nhưng không thành cặp, nên in nguyên như chữ",
-                en: "The mark «\(mark)» looks like emphasis but has no partner, so it is printed as text"),
+                vi: "dấu «\(mark)» trông như dấu kiểu chữ nhưng không thành cặp, nên in nguyên như chữ",
+                en: "the mark «\(mark)» looks like emphasis but has no partner, so it is printed as text"),
             at: span,
             explanation: Bilingual(
                 vi:
-                    "Dấu mở đứng sát chữ sau nó, dấu đóng sát chữ trước nó, trong cùng một dòng; muốn in chính dấu đó thì viết «\\\(mark)»; trong lòng một từ thì viết {*chữ*}",
+                    "Dấu mở đứng sát chữ sau nó, dấu đóng sát chữ trước nó, trong cùng một dòng; muốn in chính dấu đó thì viết «\\\(mark)»; trong lòng một từ thì viết {*chữ*}.",
                 en:
-                    "An opening mark touches the word after it, a closing one the word before it, on one line; write «\\\(mark)» for the sign itself, {*x*} inside a word"
+                    "An opening mark touches the word after it, a closing one the word before it, on one line; write «\\\(mark)» for the sign itself, {*x*} inside a word."
             ),
             found: mark)
     }
@@ -123,7 +123,7 @@ extension Diagnostic {
             expected: Bilingual(vi: "một dấu cách", en: "one space"),
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Để lại một dấu cách", en: "Leave one space"), [Replacement(span, with: " ")])
+                    Bilingual(vi: "để lại một dấu cách", en: "leave one space"), [Replacement(span, with: " ")])
             ])
     }
 
@@ -131,8 +131,8 @@ extension Diagnostic {
         Diagnostic(
             "text.pasted", .information,
             Bilingual(
-                vi: "Nội dung dán từ Word: dấu đầu dòng, dấu tab, dấu cách cứng được đưa về dấu của mẫu soạn thảo",
-                en: "Text pasted from Word: bullets, tabs and non-breaking spaces were brought to our marks"),
+                vi: "có chữ dán từ Word: dấu đầu dòng, dấu tab, dấu cách cứng được đưa về dấu của mẫu soạn thảo",
+                en: "text pasted from Word: bullets, tabs and non-breaking spaces were brought to our marks"),
             at: span)
     }
 }

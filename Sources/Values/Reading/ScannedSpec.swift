@@ -46,7 +46,7 @@ public struct ScannedSpec: Sendable {
         let bytes = Array(file.text.utf8.prefix(range.upperBound))
         let lines = HeadLine.lines(of: bytes, in: range).filter { !$0.isBlank && bytes[$0.first] != ASCII.hash }
         guard let margin = lines.first?.indent else { return nil }
-        let reader = BlockReader(file: file, bytes: bytes, isStrict: false, lines: [])
+        let reader = HeadScanner(file: file, bytes: bytes, isStrict: false, lines: [], end: 0)
         for (index, line) in lines.enumerated() where line.indent == margin {
             guard let key = reader.findKey(line), Key.fold(key.text) == foldedName else { continue }
             var value = key.valueStart..<line.end
@@ -75,7 +75,7 @@ public struct ScannedSpec: Sendable {
         case .node(let strict): node = strict
         case .lines(let range):
             let bytes = Array(file.text.utf8.prefix(range.upperBound))
-            let read = BlockReader.read(
+            let read = HeadScanner.read(
                 file, bytes: bytes, in: range, scope: .fields(declarations), isStrict: false)
             diagnostics = read.diagnostics
             guard let output = read.output else { return Diagnosed(nil, diagnostics) }

@@ -74,7 +74,7 @@ public enum SourceReader {
     }
 
     /// The text with U+FFFD for every character that may not stand in it, the first places, and the number of all.
-    private static func replacingForbidden(
+    static func replacingForbidden(
         _ text: String
     ) -> (text: String, places: [(offset: Int, scalar: UInt32)], count: Int) {
         let bytes = text.utf8.span
@@ -132,7 +132,7 @@ extension Diagnostic {
     fileprivate static func sourceTooLarge(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "source.too-large", .error,
-            Bilingual(vi: "Tệp lớn hơn giới hạn 16 MB", en: "The file is larger than the limit of 16 MB"), at: span,
+            Bilingual(vi: "tệp lớn hơn giới hạn 16 MB", en: "the file is larger than the limit of 16 MB"), at: span,
             explanation: Bilingual(
                 vi: "Kiểm tra xem có chọn nhầm tệp không; số liệu lớn nên để ở tệp riêng.",
                 en: "Check that it is the right file; large data belong in a file of their own."),
@@ -142,7 +142,7 @@ extension Diagnostic {
     /// A file without any text.
     fileprivate static func emptySource(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "source.empty", .error, Bilingual(vi: "Tệp không có chữ nào", en: "The file is empty"), at: span,
+            "source.empty", .error, Bilingual(vi: "tệp không có chữ nào", en: "the file is empty"), at: span,
             explanation: Bilingual(
                 vi: "Có thể tệp chưa được lưu; mở lại, soạn nội dung rồi lưu.",
                 en: "Perhaps it was not saved; open it again, write the text and save."))
@@ -196,8 +196,8 @@ extension Diagnostic {
         return Diagnostic(
             "source.control-character", .error,
             Bilingual(
-                vi: "Ký tự điều khiển \(code) không nhìn thấy được và không được có trong văn bản",
-                en: "The invisible control character \(code) may not stand in a text"), at: span,
+                vi: "ký tự điều khiển \(code) không nhìn thấy được và không được có trong văn bản",
+                en: "the invisible control character \(code) may not stand in a text"), at: span,
             explanation: isBreak
                 ? Bilingual(
                     vi:
@@ -210,7 +210,7 @@ extension Diagnostic {
             found: code,
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Xóa ký tự \(code)", en: "Delete the character \(code)"),
+                    Bilingual(vi: "xóa ký tự \(code)", en: "delete the character \(code)"),
                     [Replacement(span, with: "")])
             ])
     }
@@ -220,7 +220,7 @@ extension Diagnostic {
         Diagnostic(
             "source.more-control-characters", .error,
             Bilingual(
-                vi: "Còn \(count) ký tự điều khiển nữa sau chỗ này",
+                vi: "còn \(count) ký tự điều khiển nữa sau chỗ này",
                 en: "\(count) more control characters stand behind this place"), at: span,
             explanation: Bilingual(
                 vi: "Nhiều ký tự như vậy thường là do chọn nhầm tệp (tệp Word, tệp PDF), hoặc tệp bị hỏng.",

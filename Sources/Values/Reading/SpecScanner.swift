@@ -53,7 +53,7 @@ public enum SpecScanner {
     /// Reads a file of strict YAML and takes the text out of its map.
     private static func scanStrict(_ file: SourceFile, needsBody: Bool) -> Diagnosed<ScannedSpec> {
         let bytes = Array(file.text.utf8)
-        let read = BlockReader.read(file, bytes: bytes, in: 0..<bytes.count, scope: .yaml, isStrict: true)
+        let read = HeadScanner.read(file, bytes: bytes, in: 0..<bytes.count, scope: .yaml, isStrict: true)
         var diagnostics = read.diagnostics
         guard var node = read.output, case .map(var entries) = node.content else { return Diagnosed(nil, diagnostics) }
         var body: LocatedText?
@@ -153,19 +153,19 @@ extension Diagnostic {
             "head.no-separator", .error,
             isNear
                 ? Bilingual(
-                    vi: "Dòng ngăn phần đầu với nội dung phải là đúng ba dấu gạch ngang ---",
-                    en: "The line between head and text must be exactly three hyphens ---")
+                    vi: "dòng ngăn phần đầu với phần văn bản phải là đúng ba dấu gạch ngang ---",
+                    en: "the line between head and text must be exactly three hyphens ---")
                 : Bilingual(
-                    vi: "Thiếu dòng --- ngăn phần đầu với nội dung",
-                    en: "The line --- between head and text is missing"), at: span,
+                    vi: "thiếu dòng --- ngăn phần đầu với phần văn bản",
+                    en: "the line --- between head and text is missing"), at: span,
             explanation: Bilingual(
-                vi: "Sau mục cuối của phần đầu, gõ một dòng chỉ có --- ở sát lề; nội dung văn bản bắt đầu từ dòng sau.",
+                vi: "Sau mục cuối của phần đầu, gõ một dòng chỉ có --- ở sát lề; phần văn bản bắt đầu từ dòng sau.",
                 en:
                     "Behind the last name of the head put a line with nothing but --- at the margin; the text starts on "
                     + "the line after it."),
             found: isNear ? String(span.text) : nil, expected: Bilingual(vi: "---", en: "---"),
             fixIts: isNear
-                ? [FixIt(Bilingual(vi: "Đổi thành ---", en: "Change it to ---"), [Replacement(span, with: "---")])] : []
+                ? [FixIt(Bilingual(vi: "đổi thành ---", en: "change it to ---"), [Replacement(span, with: "---")])] : []
         )
     }
 
@@ -173,9 +173,9 @@ extension Diagnostic {
     fileprivate static func missingBody(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.missing-body", .error,
-            Bilingual(vi: "Thiếu mục «nội dung»", en: "«nội dung» (the text) is missing"), at: span,
+            Bilingual(vi: "thiếu mục «nội dung»", en: "«nội dung» (the text) is missing"), at: span,
             explanation: Bilingual(
-                vi: "Trong tệp .yaml, nội dung văn bản viết thụt vào dưới dòng «nội dung: |».",
+                vi: "Trong tệp .yaml, phần văn bản viết thụt vào dưới dòng «nội dung: |».",
                 en: "In a .yaml file the text of the document is indented under a line «nội dung: |»."),
             expected: Bilingual(vi: "nội dung: |", en: "nội dung: |"))
     }
@@ -185,9 +185,9 @@ extension Diagnostic {
         Diagnostic(
             "head.body-not-text", .error,
             Bilingual(
-                vi: "Mục «nội dung» phải là chữ viết dưới dấu |", en: "«nội dung» must be text under |"), at: span,
+                vi: "mục «nội dung» phải là chữ viết dưới dấu |", en: "«nội dung» must be text under |"), at: span,
             explanation: Bilingual(
-                vi: "Viết «nội dung: |», rồi mọi dòng nội dung thụt vào hai dấu cách.",
+                vi: "Viết «nội dung: |», rồi mọi dòng của phần văn bản thụt vào hai dấu cách.",
                 en: "Write «nội dung: |», then indent every line of the text by two spaces."),
             expected: Bilingual(vi: "nội dung: |", en: "nội dung: |"))
     }

@@ -184,8 +184,8 @@ extension Diagnostic {
         Diagnostic(
             "data.missing-rule", .error,
             Bilingual(
-                vi: "Bảng «\(name)» thiếu dòng |---|---| dưới dòng tên cột",
-                en: "The table «\(name)» has no line |---|---| below the names of its columns"), at: span,
+                vi: "bảng «\(name)» thiếu dòng |---|---| dưới dòng tên cột",
+                en: "the table «\(name)» has no line |---|---| below the names of its columns"), at: span,
             explanation: Bilingual(
                 vi: "Dưới dòng tên cột ghi |---| cho cột chữ, |---:| cho cột số.",
                 en: "Below the names put |---| for a column of text and |---:| for a column of numbers."),
@@ -197,8 +197,8 @@ extension Diagnostic {
         Diagnostic(
             "data.ragged-row", .error,
             Bilingual(
-                vi: "Dòng này có \(found) ô, bảng có \(expected) cột",
-                en: "This row has \(found) cells, the table \(expected) columns"), at: span,
+                vi: "dòng này có \(found) ô, bảng có \(expected) cột",
+                en: "this row has \(found) cells, the table \(expected) columns"), at: span,
             explanation: Bilingual(
                 vi:
                     "Thêm hoặc bớt dấu | cho đủ ô; ô không có gì thì để trống giữa hai dấu |; dấu | trong chữ viết \\|.",
@@ -211,8 +211,8 @@ extension Diagnostic {
         Diagnostic(
             "data.not-a-row", .error,
             Bilingual(
-                vi: "Dòng này nằm trong bảng «\(name)» mà không bắt đầu bằng dấu |",
-                en: "This line stands in the table «\(name)» and does not start with |"), at: span,
+                vi: "dòng này nằm trong bảng «\(name)» mà không bắt đầu bằng dấu |",
+                en: "this line stands in the table «\(name)» and does not start with |"), at: span,
             found: String(span.text.prefix(60)), expected: Bilingual(vi: "| ô | ô |", en: "| cell | cell |"))
     }
 
@@ -220,9 +220,9 @@ extension Diagnostic {
     fileprivate static func unnamedColumn(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "data.unnamed-column", .error,
-            Bilingual(vi: "Cột này không có tên", en: "This column has no name"), at: span,
+            Bilingual(vi: "cột này không có tên", en: "this column has no name"), at: span,
             explanation: Bilingual(
-                vi: "Ghi tên cột ở dòng đầu của bảng; nội dung gọi số liệu theo tên ấy.",
+                vi: "Ghi tên cột ở dòng đầu của bảng; phần văn bản gọi số liệu theo tên ấy.",
                 en: "Put its name into the first row; the text refers to the data by it."))
     }
 
@@ -230,8 +230,8 @@ extension Diagnostic {
     fileprivate static func duplicateColumn(_ name: String, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
         Diagnostic(
             "data.duplicate-column", .error,
-            Bilingual(vi: "Bảng có hai cột tên «\(name)»", en: "The table has two columns «\(name)»"), at: span,
-            found: name, notes: [Note(Bilingual(vi: "Cột kia ở đây", en: "The other is here"), at: first)])
+            Bilingual(vi: "bảng có hai cột tên «\(name)»", en: "the table has two columns «\(name)»"), at: span,
+            found: name, notes: [Note(Bilingual(vi: "cột kia ở đây", en: "the other is here"), at: first)])
     }
 
     /// A cell of a column of figures that is no figure.
@@ -251,8 +251,8 @@ extension Diagnostic {
         Diagnostic(
             "data.more-faults", .error,
             Bilingual(
-                vi: "Bảng «\(name)» có quá nhiều lỗi, từ dòng này chưa kiểm tra",
-                en: "The table «\(name)» has too many faults; from this row on it was not checked"), at: span,
+                vi: "bảng «\(name)» có quá nhiều lỗi, từ dòng này chưa kiểm tra",
+                en: "the table «\(name)» has too many faults; from this row on it was not checked"), at: span,
             explanation: Bilingual(
                 vi: "Sửa các lỗi ở trên rồi chạy lại.", en: "Mend those above and run again."))
     }
@@ -262,8 +262,8 @@ extension Diagnostic {
         Diagnostic(
             "data.too-many-cells", .error,
             Bilingual(
-                vi: "Các bảng trong phần đầu có quá 1.000.000 ô",
-                en: "The tables of the head have more than 1.000.000 cells"),
+                vi: "các bảng trong phần đầu có quá 1.000.000 ô",
+                en: "the tables of the head have more than 1.000.000 cells"),
             at: span, found: name, expected: Bilingual(vi: "không quá 1.000.000 ô", en: "at most 1.000.000 cells"))
     }
 }

@@ -125,8 +125,8 @@ extension Diagnostic {
         Diagnostic(
             "data.wrong-shape", .error,
             Bilingual(
-                vi: "Số liệu «\(name)» phải là một giá trị hoặc một bảng dưới dấu |",
-                en: "The datum «\(name)» must be one value or a table under |"), at: span,
+                vi: "số liệu «\(name)» phải là một giá trị hoặc một bảng dưới dấu |",
+                en: "the datum «\(name)» must be one value or a table under |"), at: span,
             found: name,
             expected: Bilingual(
                 vi: "«\(name): 120», hoặc «\(name): |» rồi các dòng bảng bắt đầu bằng dấu |",
@@ -138,8 +138,8 @@ extension Diagnostic {
         Diagnostic(
             "head.data-file-not-yet", .error,
             Bilingual(
-                vi: "Chưa đọc được tệp số liệu «\(text.text)»; việc này có ở phiên bản sau",
-                en: "The data file «\(text.text)» cannot be read yet; the next version will"), at: text.span,
+                vi: "chưa đọc được tệp số liệu «\(text.text)»; việc này có ở phiên bản sau",
+                en: "the data file «\(text.text)» cannot be read yet; the next version will"), at: text.span,
             explanation: Bilingual(
                 vi: "Hiện nay gõ bảng ngay trong phần đầu, mỗi dòng bắt đầu bằng dấu |. "
                     + "Nếu đây chỉ là chữ thì đặt trong dấu ngoặc kép.",

@@ -43,8 +43,8 @@ extension Diagnostic {
         Diagnostic(
             "head.decimal-in-braces", .error,
             Bilingual(
-                vi: "Dấu phẩy thập phân trong dấu { } bị hiểu thành dấu ngăn hai mục",
-                en: "The decimal comma inside { } is taken for the end of a value"), at: span,
+                vi: "dấu phẩy thập phân trong dấu { } bị hiểu thành dấu ngăn hai mục",
+                en: "the decimal comma inside { } is taken for the end of a value"), at: span,
             explanation: Bilingual(
                 vi: "Bỏ dấu { }, viết mỗi mục một dòng thụt vào hai dấu cách.",
                 en: "Leave out the braces; write one name a line, indented by two spaces."),

@@ -165,7 +165,7 @@ extension Diagnostic {
         return Diagnostic(
             "head.bad-setting", .error,
             Bilingual(
-                vi: "Không đặt cả mục «\(name)» bằng --set được, chỉ đặt từng mục con",
+                vi: "không đặt cả mục «\(name)» bằng --set được, chỉ đặt từng mục con",
                 en: "«\(name)» cannot be set as a whole, only its inner names can"), at: span, found: name,
             expected: Bilingual(vi: "--set \"\(example)\"", en: "--set \"\(example)\""))
     }
@@ -174,7 +174,7 @@ extension Diagnostic {
     fileprivate static func settingTooDeep(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.bad-setting", .error,
-            Bilingual(vi: "Mục «\(name)» không có mục con", en: "«\(name)» has no inner names"), at: span,
+            Bilingual(vi: "mục «\(name)» không có mục con", en: "«\(name)» has no inner names"), at: span,
             found: String(span.text), expected: Bilingual(vi: "--set \"\(name)=…\"", en: "--set \"\(name)=…\""))
     }
 
@@ -183,7 +183,7 @@ extension Diagnostic {
         Diagnostic(
             "head.bad-setting", .error,
             Bilingual(
-                vi: "Mục «\(name)» có \(count) phần, phải ghi thứ tự từ 1 đến \(count)",
+                vi: "mục «\(name)» có \(count) phần, phải ghi thứ tự từ 1 đến \(count)",
                 en: "«\(name)» has \(count) parts; give the number of one, from 1 to \(count)"), at: span,
             found: String(span.text),
             expected: Bilingual(vi: "--set \"\(name).1.…=…\"", en: "--set \"\(name).1.…=…\""))

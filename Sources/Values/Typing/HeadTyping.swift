@@ -145,6 +145,10 @@ struct HeadTyping {
         case .words:
             return words(node, declared, at: place)
         case .map(let inner):
+            if case .list = node.content, let reason = declared.deferredList {
+                diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
+                return .faulty(place)
+            }
             guard case .map = node.content else { return wrongShape(declared, at: place) }
             if refuseFlow(node, inner) { return .faulty(place) }
             if node.isFlow, let comma = node.cutDecimal {
@@ -286,16 +290,16 @@ extension Diagnostic {
         let explanation =
             isBody
             ? Bilingual(
-                vi: "Trong tệp này, nội dung viết sát lề sau dòng ---, không phải là một mục của phần đầu.",
+                vi: "Trong tệp này, phần văn bản viết sát lề sau dòng ---, không phải là một mục của phần đầu.",
                 en: "In this file the text stands at the margin behind the line ---, it is no name of the head.")
             : nil
         return Diagnostic(
             "head.unknown-key", .error,
-            Bilingual(vi: "Không có mục nào tên là «\(name)»", en: "There is no name «\(name)»"), at: span,
+            Bilingual(vi: "không có mục nào tên là «\(name)»", en: "there is no name «\(name)»"), at: span,
             explanation: explanation, found: name,
             expected: Bilingual(vi: "một trong các mục: \(list)", en: "one of: \(list)"), suggestion: nearest,
             fixIts: nearest.map {
-                [FixIt(Bilingual(vi: "Đổi thành «\($0)»", en: "Change it to «\($0)»"), [Replacement(span, with: $0)])]
+                [FixIt(Bilingual(vi: "đổi thành «\($0)»", en: "change it to «\($0)»"), [Replacement(span, with: $0)])]
             } ?? [])
     }
 
@@ -304,10 +308,10 @@ extension Diagnostic {
         Diagnostic(
             "head.more-unknown-keys", .error,
             Bilingual(
-                vi: "Còn \(count) mục không rõ tên nữa trong phần đầu", en: "The head has \(count) more unknown names"),
+                vi: "còn \(count) mục không rõ tên nữa trong phần đầu", en: "the head has \(count) more unknown names"),
             at: span,
             explanation: Bilingual(
-                vi: "Có thể dòng --- ngăn phần đầu với nội dung đặt sai chỗ.",
+                vi: "Có thể dòng --- ngăn phần đầu với phần văn bản đặt sai chỗ.",
                 en: "Perhaps the line --- between head and text stands in the wrong place."))
     }
 
@@ -319,7 +323,7 @@ extension Diagnostic {
         let en = parent.map { " in «\($0)»" } ?? ""
         return Diagnostic(
             "head.missing-key", .error,
-            Bilingual(vi: "Thiếu mục «\(declared.name)»\(vi)", en: "«\(declared.name)» is missing\(en)"), at: span,
+            Bilingual(vi: "thiếu mục «\(declared.name)»\(vi)", en: "«\(declared.name)» is missing\(en)"), at: span,
             explanation: declared.help, expected: declared.sample)
     }
 
@@ -352,7 +356,7 @@ extension Diagnostic {
         return Diagnostic(
             "head.wrong-shape", .error,
             Bilingual(
-                vi: "Mục «\(declared.name)» viết chưa đúng kiểu",
+                vi: "mục «\(declared.name)» viết chưa đúng kiểu",
                 en: "«\(declared.name)» is not written as it should be"),
             at: span, explanation: declared.help, expected: shape)
     }
@@ -362,8 +366,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.item-became-map", .error,
             Bilingual(
-                vi: "Dấu hai chấm làm «\(key)» bị hiểu thành tên mục, không còn là một dòng của «\(name)»",
-                en: "The colon makes «\(key)» look like a name instead of a line of «\(name)»"), at: span,
+                vi: "dấu hai chấm làm «\(key)» bị hiểu thành tên mục, không còn là một dòng của «\(name)»",
+                en: "the colon makes «\(key)» look like a name instead of a line of «\(name)»"), at: span,
             explanation: textCure(name), found: key)
     }
 
@@ -372,7 +376,7 @@ extension Diagnostic {
         Diagnostic(
             "yaml.list-for-text", .error,
             Bilingual(
-                vi: "Mục «\(name)» là chữ, phải có dấu | sau dấu hai chấm trước các dòng gạch đầu dòng",
+                vi: "mục «\(name)» là chữ, phải có dấu | sau dấu hai chấm trước các dòng gạch đầu dòng",
                 en: "«\(name)» is text; its lines need | behind the colon"), at: span,
             explanation: textCure(name), expected: Bilingual(vi: "\(name): |", en: "\(name): |"))
     }
@@ -382,7 +386,7 @@ extension Diagnostic {
         Diagnostic(
             "yaml.map-for-text", .error,
             Bilingual(
-                vi: "Mục «\(name)» là chữ, nhưng «\(key)» ở đây bị hiểu thành tên mục con",
+                vi: "mục «\(name)» là chữ, nhưng «\(key)» ở đây bị hiểu thành tên mục con",
                 en: "«\(name)» is text, but «\(key)» looks like an inner name here"), at: span,
             explanation: textCure(name), found: key, expected: Bilingual(vi: "\(name): |", en: "\(name): |"))
     }

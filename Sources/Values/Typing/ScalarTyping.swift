@@ -114,7 +114,7 @@ extension Diagnostic {
     fileprivate static func emptyValue(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.empty-value", .error,
-            Bilingual(vi: "Mục «\(declared.name)» chưa ghi gì", en: "«\(declared.name)» is empty"), at: span,
+            Bilingual(vi: "mục «\(declared.name)» chưa ghi gì", en: "«\(declared.name)» is empty"), at: span,
             explanation: declared.help, expected: declared.sample)
     }
 
@@ -122,7 +122,7 @@ extension Diagnostic {
     fileprivate static func blankNotAllowed(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.blank-not-allowed", .error,
-            Bilingual(vi: "Mục «\(declared.name)» không được để trống", en: "«\(declared.name)» may not be left blank"),
+            Bilingual(vi: "mục «\(declared.name)» không được để trống", en: "«\(declared.name)» may not be left blank"),
             at: span, explanation: declared.help, found: String(span.text))
     }
 
@@ -130,7 +130,7 @@ extension Diagnostic {
     fileprivate static func noneNotAllowed(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.none-not-allowed", .error,
-            Bilingual(vi: "Mục «\(declared.name)» không ghi «không» được", en: "«\(declared.name)» may not be «không»"),
+            Bilingual(vi: "mục «\(declared.name)» không ghi «không» được", en: "«\(declared.name)» may not be «không»"),
             at: span,
             explanation: declared.isRequired
                 ? declared.help
@@ -148,17 +148,17 @@ extension Diagnostic {
             message = Bilingual(vi: "«\(typed)» không phải là ngày", en: "«\(typed)» is no date")
         case .impossible(let swapped):
             suggestion = swapped
-            message = Bilingual(vi: "Lịch không có ngày «\(typed)»", en: "The calendar has no day «\(typed)»")
+            message = Bilingual(vi: "lịch không có ngày «\(typed)»", en: "the calendar has no day «\(typed)»")
         case .yearMissing:
-            message = Bilingual(vi: "Ngày «\(typed)» thiếu năm", en: "The date «\(typed)» has no year")
+            message = Bilingual(vi: "ngày «\(typed)» thiếu năm", en: "the date «\(typed)» has no year")
         case .yearShort(let full):
             suggestion = full
             message = Bilingual(
-                vi: "Năm trong «\(typed)» phải ghi đủ bốn chữ số", en: "The year in «\(typed)» needs four digits")
+                vi: "năm trong «\(typed)» phải ghi đủ bốn chữ số", en: "the year in «\(typed)» needs four digits")
         case .yearFirstSlash(let turned):
             suggestion = turned
             message = Bilingual(
-                vi: "Ngày «\(typed)» phải ghi ngày trước, năm sau", en: "The date «\(typed)» must start with the day")
+                vi: "ngày «\(typed)» phải ghi ngày trước, năm sau", en: "the date «\(typed)» must start with the day")
         }
         return Diagnostic(
             "head.bad-date", .error, message, at: text.span, found: isPrivate ? nil : text.text,
@@ -181,21 +181,21 @@ extension Diagnostic {
         case .dotDecimal(let comma):
             suggestion = comma
             message = Bilingual(
-                vi: "Số «\(typed)» dùng dấu chấm thập phân: viết \(comma)",
-                en: "The number «\(typed)» has a decimal point: write \(comma)")
+                vi: "số «\(typed)» dùng dấu chấm thập phân: viết \(comma)",
+                en: "the number «\(typed)» has a decimal point: write \(comma)")
         case .commaThousands(let dots):
             suggestion = dots
             message = Bilingual(
-                vi: "Số «\(typed)» dùng dấu phẩy ngăn hàng nghìn: viết \(dots)",
-                en: "The number «\(typed)» parts thousands with a comma: write \(dots)")
+                vi: "số «\(typed)» dùng dấu phẩy ngăn hàng nghìn: viết \(dots)",
+                en: "the number «\(typed)» parts thousands with a comma: write \(dots)")
         case .badGrouping(let likely):
             suggestion = likely
             message = Bilingual(
-                vi: "Dấu chấm trong số «\(typed)» không ngăn đúng từng nhóm ba chữ số",
-                en: "The dots in «\(typed)» do not part groups of three digits")
+                vi: "dấu chấm trong số «\(typed)» không ngăn đúng từng nhóm ba chữ số",
+                en: "the dots in «\(typed)» do not part groups of three digits")
         case .tooLong:
             message = Bilingual(
-                vi: "Số «\(typed)» dài quá 34 chữ số", en: "The number «\(typed)» has more than 34 digits")
+                vi: "số «\(typed)» dài quá 34 chữ số", en: "the number «\(typed)» has more than 34 digits")
         }
         return Diagnostic(
             code, .error, message, at: text.span, found: isPrivate ? nil : text.text,
@@ -217,7 +217,7 @@ extension Diagnostic {
         return Diagnostic(
             "head.not-a-choice", .error,
             Bilingual(
-                vi: "Mục «\(declared.name)» không nhận «\(typed)»", en: "«\(declared.name)» does not take «\(typed)»"),
+                vi: "mục «\(declared.name)» không nhận «\(typed)»", en: "«\(declared.name)» does not take «\(typed)»"),
             at: text.span, explanation: declared.help, found: declared.isPrivate ? nil : text.text,
             expected: Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"), suggestion: nearest,
             fixIts: replacement(text, with: nearest))
@@ -243,7 +243,7 @@ extension Diagnostic {
         guard let suggestion else { return [] }
         return [
             FixIt(
-                Bilingual(vi: "Đổi thành «\(suggestion)»", en: "Change it to «\(suggestion)»"),
+                Bilingual(vi: "đổi thành «\(suggestion)»", en: "change it to «\(suggestion)»"),
                 [Replacement(text.span, with: suggestion)])
         ]
     }

@@ -16,8 +16,7 @@ import Testing
             return Entry(testDescription: String(code.1))
         }
 
-    private static let sources: [String] = Repository.paths(in: "Sources").filter { $0.hasSuffix(".swift") }
-        .compactMap { try? Repository.text($0) }
+    private static let sources = DeclaredNames.all(in: "Sources")
 
     @Test func theGlossaryHasEntries() {
         #expect(Self.entries.count > 100)
@@ -26,25 +25,10 @@ import Testing
     @Test(arguments: entries) func anIdentifierIsDeclared(_ entry: Entry) throws {
         let last = try #require(entry.parts.last)
         guard last.first?.isLowercase == true else {
-            #expect(Self.sources.contains { Self.declares($0, type: last) })
+            #expect(Self.sources.contains { $0.types.contains(last) })
             return
         }
         let type = try #require(entry.parts.dropLast().last)
-        #expect(Self.sources.contains { Self.declares($0, type: type) && Self.declares($0, member: last) })
-    }
-
-    private static func declares(_ source: String, type: Substring) -> Bool {
-        ["struct", "enum", "class", "extension", "typealias", "protocol"].contains { word in
-            hasWord(source, "\(word) \(type)") || hasWord(source, "\(word) [A-Za-z.]*\\.\(type)")
-        }
-    }
-
-    private static func declares(_ source: String, member: Substring) -> Bool {
-        ["case", "case [A-Za-z0-9, ()]*", "let", "var", "func"].contains { hasWord(source, "\($0) `?\(member)") }
-    }
-
-    private static func hasWord(_ source: String, _ pattern: String) -> Bool {
-        guard let expression = try? Regex("\\b\(pattern)\\b") else { return false }
-        return source.contains(expression)
+        #expect(Self.sources.contains { $0.types.contains(type) && $0.members.contains(last) })
     }
 }

@@ -24,6 +24,26 @@ enum FormFaults {
             "bảng", "tables from data, which come later", "head.not-yet", cure: "chưa có",
             "▮bảng:\n  phân bổ:\n    dòng: thôn"),
         .head(
+            "cơ quan", "joint issuers, which come later", "head.not-yet", cure: "nhiều cơ quan",
+            "▮cơ quan:\n  - tên: Sở Y tế\n    viết tắt: SYT\n  - tên: Sở Nội vụ\n    viết tắt: SNV"),
+        .head(
+            "cơ quan", "an empty abbreviation", "form.abbreviation-missing", cure: "viết tắt: UBND",
+            "cơ quan:\n  tên: Ủy ban nhân dân xã Hòa Sơn\n  ▮viết tắt:"),
+        .head(
+            "ký", "a signer whose body is empty", "form.signer-unknown", cure: "thay mặt",
+            "ký:\n  ▮thay mặt:\n  họ tên: Nguyễn Văn Mẫu"),
+        .head(
+            "nơi nhận", "a brace that shares its line with an entry", "text.enclosure-not-alone", cure: "dòng riêng",
+            "nơi nhận: |\n  ▮{ - Đảng ủy xã\n  - HĐND xã\n  } (để biết)\n  - Lưu VT"),
+        .head(
+            "nơi nhận", "a closing brace behind an entry", "text.enclosure-not-alone", cure: "dòng riêng",
+            "nơi nhận: |\n  {\n  - Đảng ủy xã\n  - HĐND xã ▮} (để biết)\n  - Lưu VT"),
+        .head(
+            "trình bày", "a decimal comma in braces", "head.decimal-in-braces", cure: "mỗi mục một dòng",
+            "trình bày: { thụt dòng: ▮1,27 cm }"),
+        .head(
+            "số", "an unknown name in the number", "evaluate.unknown-name", cure: "dữ liệu", "số: 1{{ ▮lần }}"),
+        .head(
             "phê duyệt", "an approver without body and office", "form.signer-unknown", cure: "chức vụ",
             "phê duyệt:\n  ▮họ tên: Nguyễn Văn Mẫu"),
         .head(

@@ -29,10 +29,10 @@ enum ReferenceFaults {
             "a footnote with two texts", "text.footnote-twice", cure: "[^7]", "Một câu[^7].\n[^7]: Một.\n▮[^7]: Hai."),
         .body("a footnote without words", "text.empty-footnote", cure: "trống", "Một câu[^6].\n▮[^6]:"),
         .body(
-            "a footnote inside a footnote", "text.footnote-not-here", cure: "phần nội dung",
+            "a footnote inside a footnote", "text.footnote-not-here", cure: "phần văn bản",
             "Một câu[^4].\n[^4]: Xem▮[^5].\n[^5]: Hai."),
         .head(
-            "trích yếu", "a footnote in the subject", "text.footnote-not-here", cure: "phần nội dung",
+            "trích yếu", "a footnote in the subject", "text.footnote-not-here", cure: "phần văn bản",
             "trích yếu: Trồng cây▮[^1]"),
     ]
 }

@@ -1,18 +1,18 @@
 import Diagnostics
-import Vietnamese
 
-extension BlockReader {
-    /// A value that starts on a line which is already behind the reader; `indent` is that of its name or list mark.
-    mutating func readInline(
-        from offset: Int, line: HeadLine, indent: Int, key: String = ""
-    ) throws(Stop) -> SourceNode {
+extension HeadScanner {
+    /// Passes over a value that starts on a line which is already behind the scanner; `indent` is that of its name or
+    /// list mark.
+    mutating func scanValue(
+        from offset: Int, line: HeadLine, indent: Int, isBody: Bool = false
+    ) throws(Stop) {
         switch bytes[offset] {
-        case ASCII.quote, ASCII.apostrophe: return try readQuoted(from: offset, line: line, indent: indent)
-        case ASCII.bracket, ASCII.brace: return try readFlow(from: offset, line: line)
-        case ASCII.bar, ASCII.greater: return try readBlockText(from: offset, line: line, indent: indent, key: key)
+        case ASCII.quote, ASCII.apostrophe: try scanQuoted(from: offset, line: line, indent: indent)
+        case ASCII.bracket, ASCII.brace: try scanBrackets(from: offset, line: line)
+        case ASCII.bar, ASCII.greater: try scanBlockText(from: offset, line: line, indent: indent, isBody: isBody)
         default:
             try refuseSign(at: offset, line: line)
-            return try readPlain(from: offset, line: line, indent: indent)
+            try scanPlain(from: offset, line: line, indent: indent)
         }
     }
 
@@ -32,54 +32,33 @@ extension BlockReader {
         }
     }
 
-    /// A text without quotation marks, with its deeper lines: joined by a space, blank lines become line feeds.
-    private mutating func readPlain(from offset: Int, line: HeadLine, indent: Int) throws(Stop) -> SourceNode {
-        var builder = LocatedTextBuilder()
-        var comment: Int?
-        var end = try appendPlain(offset..<line.end, to: &builder, comment: &comment)
-        var blanks: [HeadLine] = []
+    /// A text without quotation marks, with its deeper lines.
+    private mutating func scanPlain(from offset: Int, line: HeadLine, indent: Int) throws(Stop) {
+        var comment = try findComment(in: offset..<line.end)
         var next = index
         while comment == nil, next < lines.count {
             let content = lines[next]
-            if content.isBlank {
-                blanks.append(content)
-            } else {
-                guard content.indent > indent, bytes[content.first] != ASCII.hash else { break }
-                try checkIndentation(content)
-                if blanks.isEmpty { builder.append(ASCII.space, at: content.start - 1) }
-                for blank in blanks { builder.append(ASCII.newline, at: blank.start) }
-                end = try appendPlain(content.first..<content.end, to: &builder, comment: &comment)
-                blanks = []
-                index = next + 1
-            }
             next += 1
+            guard !content.isBlank else { continue }
+            guard content.indent > indent, bytes[content.first] != ASCII.hash else { break }
+            try checkIndentation(content)
+            comment = try findComment(in: content.first..<content.end)
+            while index < next { skip(lines[index]) }
         }
+        mask.comments[offset] = comment
         try refuseTextBehindComment(comment, indent: indent)
-        return .scalar(
-            SourceNode.Scalar(text: builder.text(file, orAt: offset), style: .plain, comment: comment), offset..<end)
     }
 
-    /// Adds one line of plain text up to a comment; returns where the text ends.
-    private func appendPlain(
-        _ range: Range<Int>, to builder: inout LocatedTextBuilder, comment: inout Int?
-    ) throws(Stop) -> Int {
-        var end = range.upperBound
-        var index = range.lowerBound
-        while index < range.upperBound {
+    /// Where a comment starts on a line of plain text; stops at a colon that YAML takes for the end of a name.
+    private func findComment(in range: Range<Int>) throws(Stop) -> Int? {
+        for index in range {
             let byte = bytes[index]
-            if byte == ASCII.hash, index > range.lowerBound, ASCII.isBlank(bytes[index - 1]) {
-                comment = index
-                end = index
-                while end > range.lowerBound, ASCII.isBlank(bytes[end - 1]) { end -= 1 }
-                break
-            }
+            if byte == ASCII.hash, index > range.lowerBound, ASCII.isBlank(bytes[index - 1]) { return index }
             if byte == ASCII.colon, index + 1 >= range.upperBound || ASCII.isBlank(bytes[index + 1]) {
                 throw Stop(diagnostic: .colonInText(at: span(index..<index + 1)))
             }
-            index += 1
         }
-        builder.append(range.lowerBound..<end, of: bytes)
-        return end
+        return nil
     }
 
     /// Stops where a text goes on behind a comment that cut it.
@@ -92,50 +71,34 @@ extension BlockReader {
     }
 
     /// The lines of a text under `|`, or under `>`, whose lines YAML joins.
-    private mutating func readBlockText(
-        from offset: Int, line: HeadLine, indent: Int, key: String
-    ) throws(Stop) -> SourceNode {
-        guard let mark = blockMark(offset..<line.end) else {
+    private mutating func scanBlockText(
+        from offset: Int, line: HeadLine, indent: Int, isBody: Bool
+    ) throws(Stop) {
+        guard blockMark(offset..<line.end) != nil else {
             throw Stop(diagnostic: .signAtStart(String(UnicodeScalar(bytes[offset])), at: span(offset..<offset + 1)))
         }
-        var builder = LocatedTextBuilder()
         var margin = bytes[offset..<line.end].prefix { !ASCII.isBlank($0) }.first(where: ASCII.isDigit)
             .map { indent + Int($0 - ASCII.zero) }
-        var end = line.end
-        var isFirst = true
         while index < lines.count {
             let content = lines[index]
-            if !content.isBlank {
-                let spaces = content.oddBlank.map { $0 - content.start } ?? content.indent
-                if content.oddBlank != nil, spaces < margin ?? (spaces + 1) {
-                    try checkIndentation(content)
-                }
-                guard spaces > indent else { break }
-                let column = margin ?? spaces
-                margin = column
-                guard spaces >= column else {
-                    throw Stop(diagnostic: .shallowLine(at: span(content.first..<content.end)))
-                }
-                if !isFirst { builder.append(ASCII.newline, at: content.start - 1) }
-                builder.append(content.start + column..<content.end, of: bytes)
-                end = content.end
-            } else if !isFirst {
-                builder.append(ASCII.newline, at: content.start - 1)
+            if content.isBlank {
+                skip(content)
+                continue
             }
-            isFirst = false
+            let spaces = content.oddBlank.map { $0 - content.start } ?? content.indent
+            if spaces < margin ?? (spaces + 1) { try checkIndentation(content) }
+            guard spaces > indent else { break }
+            guard spaces >= margin ?? spaces else {
+                throw Stop(diagnostic: .shallowLine(at: span(content.first..<content.end)))
+            }
+            margin = margin ?? spaces
             index += 1
         }
-        try checkHeadingsAtMargin(indent: indent, key: key)
-        guard mark == ASCII.greater else {
-            return .scalar(SourceNode.Scalar(text: builder.text(file, orAt: offset), style: .block), offset..<end)
-        }
-        let text = try composeScalar(offset..<end, content: line.end..<end, escapes: .none)
-        return .scalar(SourceNode.Scalar(text: text, style: .block), offset..<end)
+        try checkHeadingsAtMargin(indent: indent, isBody: isBody)
     }
 
     /// Reports lines that start with `#` below a text: YAML drops them, and they were meant as headings.
-    private mutating func checkHeadingsAtMargin(indent: Int, key: String) throws(Stop) {
-        guard index < lines.count else { return }
+    private mutating func checkHeadingsAtMargin(indent: Int, isBody: Bool) throws(Stop) {
         let start = index
         let next = nextLine()
         let hashes = lines[start..<index].filter { !$0.isBlank }
@@ -143,7 +106,7 @@ extension BlockReader {
         if let next, next.indent > indent {
             throw Stop(diagnostic: .headingAsComment(at: span(first.first..<first.end)))
         }
-        if key == SpecScanner.bodyKey {
+        if isBody {
             diagnostics.append(contentsOf: hashes.map { .headingAsComment(at: span($0.first..<$0.end)) })
         }
     }
@@ -162,7 +125,7 @@ extension Diagnostic {
         return Diagnostic(
             code, .error,
             Bilingual(
-                vi: "Giá trị ở đây không được bắt đầu bằng dấu \(sign)", en: "A value may not start with \(sign) here"),
+                vi: "giá trị ở đây không được bắt đầu bằng dấu \(sign)", en: "a value may not start with \(sign) here"),
             at: span,
             explanation: Bilingual(
                 vi: "Nếu là chữ: viết dấu | sau dấu hai chấm, rồi viết chữ ở dòng dưới, thụt vào hai dấu cách.",
@@ -176,8 +139,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.colon-in-text", .error,
             Bilingual(
-                vi: "Dấu hai chấm ở đây làm câu bị hiểu thành tên mục",
-                en: "The colon here makes the sentence look like a name"), at: span,
+                vi: "dấu hai chấm ở đây làm câu bị hiểu thành tên mục",
+                en: "the colon here makes the sentence look like a name"), at: span,
             explanation: Bilingual(
                 vi: "Viết dấu | sau tên mục, rồi viết câu này ở dòng dưới, thụt vào hai dấu cách.",
                 en: "Put | behind the name and write the sentence on the line below, indented by two spaces."),
@@ -189,7 +152,7 @@ extension Diagnostic {
         Diagnostic(
             "yaml.comment-cuts-text", .error,
             Bilingual(
-                vi: "Chữ từ dấu # trở đi sẽ bị bỏ mất", en: "The text from # on would be lost"), at: span,
+                vi: "chữ từ dấu # trở đi sẽ bị bỏ mất", en: "the text from # on would be lost"), at: span,
             explanation: Bilingual(
                 vi: "Nếu # thuộc về câu: viết dấu | sau tên mục, rồi viết câu ở dòng dưới, thụt vào hai dấu cách. "
                     + "Nếu là ghi chú: đưa nó lên một dòng riêng.",
@@ -203,8 +166,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.shallow-line", .error,
             Bilingual(
-                vi: "Dòng này thụt vào ít hơn dòng đầu của mục",
-                en: "This line is indented less than the first line of its text"), at: span,
+                vi: "dòng này thụt vào ít hơn dòng đầu của mục",
+                en: "this line is indented less than the first line of its text"), at: span,
             explanation: Bilingual(
                 vi: "Mọi dòng dưới dấu | phải thụt vào ít nhất bằng dòng đầu.",
                 en: "Every line under | is indented at least as far as the first one."),
@@ -216,10 +179,10 @@ extension Diagnostic {
         Diagnostic(
             "yaml.heading-as-comment", .error,
             Bilingual(
-                vi: "Dòng này ở sát lề nên sẽ bị bỏ mất như một ghi chú",
-                en: "This line stands at the margin and would be dropped as a comment"), at: span,
+                vi: "dòng này ở sát lề nên sẽ bị bỏ mất như một ghi chú",
+                en: "this line stands at the margin and would be dropped as a comment"), at: span,
             explanation: Bilingual(
-                vi: "Nếu là đề mục: thụt vào thẳng với các dòng nội dung. Nếu là ghi chú: đặt trước mục «nội dung».",
+                vi: "Nếu là đề mục: thụt vào thẳng với các dòng văn bản. Nếu là ghi chú: đặt trước mục «nội dung».",
                 en: "If it is a heading: indent it like the other lines of the text. If it is a comment: put it before "
                     + "«nội dung»."),
             found: String(span.text.prefix(60)))

@@ -3,17 +3,17 @@ import Vietnamese
 
 /// Where the name of a value stands.
 struct KeyPlace {
-    /// The name as typed, without quotation marks.
+    /// The name as typed, without quotation marks; escapes in it are left to Yams.
     var text: String
     /// Where it stands.
     var range: Range<Int>
     /// Where its value starts on the line; the line's end where nothing follows.
     var valueStart: Int
-    /// The name with its quotation marks, where it holds escapes that are still to be decoded.
-    var quotation: Range<Int>?
+    /// Whether no blank follows its colon.
+    var isTight = false
 }
 
-extension BlockReader {
+extension HeadScanner {
     /// The name at the start of a line: what stands before a colon and a blank.
     func findKey(_ line: HeadLine) -> KeyPlace? {
         guard line.first < line.end else { return nil }
@@ -33,28 +33,13 @@ extension BlockReader {
     /// A name in quotation marks, as programs write it; in a `.vanthu` head a line may start with a quotation mark for
     /// other reasons, so only a colon behind the closing mark makes it a name.
     private func findQuotedKey(_ line: HeadLine, mark: UInt8) -> KeyPlace? {
-        var close = line.first + 1
-        var hasEscapes = false
-        while close < line.end {
-            if mark == ASCII.quote, bytes[close] == ASCII.backslash {
-                hasEscapes = true
-                close += 1
-            } else if bytes[close] == mark {
-                guard mark == ASCII.apostrophe, close + 1 < line.end, bytes[close + 1] == mark else { break }
-                hasEscapes = true
-                close += 1
-            }
-            close += 1
-        }
-        guard close < line.end else { return nil }
+        guard let close = closingQuote(mark, from: line.first + 1, to: line.end) else { return nil }
         var colon = close + 1
         while colon < line.end, ASCII.isBlank(bytes[colon]) { colon += 1 }
         guard colon < line.end, bytes[colon] == ASCII.colon,
-            colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1]),
-            var key = keyPlace(line.first + 1..<close, colon: colon, line: line)
+            colon + 1 >= line.end || ASCII.isBlank(bytes[colon + 1])
         else { return nil }
-        if hasEscapes { key.quotation = line.first..<close + 1 }
-        return key
+        return keyPlace(line.first + 1..<close, colon: colon, line: line)
     }
 
     /// A name in a range with its colon.
@@ -74,12 +59,8 @@ extension BlockReader {
             throw Stop(diagnostic: .lineWithoutKey(at: span(line.first..<line.end)))
         }
         if isStrict { try refuseSign(at: line.first, line: line) }
-        guard var key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
+        guard let key = findKey(line) else { return try findTightKey(line, foldedNames: foldedNames) }
         if key.text == "<<" { throw Stop(diagnostic: .mergeKey(at: span(key.range))) }
-        if let quotation = key.quotation {
-            let name = try composeScalar(quotation, content: key.range, escapes: .backslash)
-            key.text = name.text
-        }
         return key
     }
 
@@ -88,7 +69,8 @@ extension BlockReader {
         guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else {
             return nil
         }
-        guard let key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
+        guard var key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
+        key.isTight = true
         let place = span(colon..<colon + 1)
         if isStrict { throw Stop(diagnostic: .noBlankAfterColon(key.text, at: place)) }
         guard foldedNames.contains(Key.fold(key.text)) else { return nil }
@@ -99,11 +81,9 @@ extension BlockReader {
     /// Reports a line without name and leaves it with all that belongs to it.
     ///
     /// Where the line starts with a declared name and only its colon is missing, that name counts as given.
-    mutating func recoverWithoutKey(
-        _ line: HeadLine, scope: ReadingScope, foldedNames: [String]
-    ) throws(Stop) -> SourceNode.Entry? {
-        let place = span(line.first..<line.end)
-        if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: place)) }
+    mutating func recoverWithoutKey(_ line: HeadLine, in frame: Frame) throws(Stop) {
+        let range = line.first..<line.end
+        if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: span(range))) }
         index += 1
         while let next = nextLine() {
             if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) {
@@ -112,21 +92,25 @@ extension BlockReader {
             try checkIndentation(next)
             index += 1
         }
-        let folded = Key.fold(text(line.first..<line.end))
-        let start = foldedNames.filter { folded == $0 || $0.utf8.count >= 4 && folded.hasPrefix($0 + "_") }
+        let folded = Key.fold(text(range))
+        let start = frame.foldedNames.filter { folded == $0 || $0.utf8.count >= 4 && folded.hasPrefix($0 + "_") }
             .max { $0.utf8.count < $1.utf8.count }
-        guard let start, case .fields(let declarations) = scope, let position = foldedNames.firstIndex(of: start) else {
-            diagnostics.append(.lineWithoutKey(at: place))
-            return nil
+        var entry: SourceNode.Entry?
+        if let start, case .fields(let declarations) = frame.scope,
+            let position = frame.foldedNames.firstIndex(of: start)
+        {
+            let name = declarations[position].name
+            diagnostics.append(.missingColon(after: name, at: span(range)))
+            if claim(start, at: range) == nil {
+                let nothing = LocatedText("", file: file, segments: [LocatedText.Segment(text: 0, file: line.end)])
+                let value = SourceNode.Scalar(text: nothing, style: .raw, isFaulty: true)
+                entry = SourceNode.Entry(
+                    key: name, folded: start, keyRange: range, value: .scalar(value, line.end..<line.end))
+            }
+        } else {
+            diagnostics.append(.lineWithoutKey(at: span(range)))
         }
-        diagnostics.append(.missingColon(after: declarations[position].name, at: place))
-        var value = nothing(at: line.end)
-        if case .scalar(var scalar) = value.content {
-            scalar.isFaulty = true
-            value.content = .scalar(scalar)
-        }
-        return SourceNode.Entry(
-            key: declarations[position].name, folded: start, keyRange: line.first..<line.end, value: value)
+        mask.replaceLines(from: line.first, to: endOfTaken, by: entry, in: bytes)
     }
 }
 
@@ -136,8 +120,8 @@ extension Diagnostic {
         Diagnostic(
             "head.no-key", .error,
             Bilingual(
-                vi: "Dòng này không có tên mục và dấu hai chấm ở đầu",
-                en: "This line does not start with a name and a colon"), at: span,
+                vi: "dòng này không có tên mục và dấu hai chấm ở đầu",
+                en: "this line does not start with a name and a colon"), at: span,
             explanation: Bilingual(
                 vi: "Nếu nó nối tiếp dòng trên thì thụt vào hai dấu cách; nếu là ghi chú thì đặt dấu # ở đầu dòng.",
                 en: "If it goes on from the line above, indent it by two spaces; if it is a comment, start it with #."),
@@ -148,7 +132,7 @@ extension Diagnostic {
     fileprivate static func missingColon(after name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.missing-colon", .error,
-            Bilingual(vi: "Thiếu dấu hai chấm sau «\(name)»", en: "A colon is missing after «\(name)»"), at: span,
+            Bilingual(vi: "thiếu dấu hai chấm sau «\(name)»", en: "a colon is missing after «\(name)»"), at: span,
             found: String(span.text.prefix(60)), expected: Bilingual(vi: "\(name): …", en: "\(name): …"))
     }
 
@@ -157,12 +141,12 @@ extension Diagnostic {
         Diagnostic(
             "head.no-space-after-colon", .error,
             Bilingual(
-                vi: "Thiếu dấu cách sau dấu hai chấm của «\(name)»",
-                en: "A space is missing behind the colon of «\(name)»"), at: span,
+                vi: "thiếu dấu cách sau dấu hai chấm của «\(name)»",
+                en: "a space is missing behind the colon of «\(name)»"), at: span,
             expected: Bilingual(vi: "\(name): …", en: "\(name): …"),
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Thêm dấu cách", en: "Add a space"), [Replacement(span, with: ": ")])
+                    Bilingual(vi: "thêm dấu cách", en: "add a space"), [Replacement(span, with: ": ")])
             ])
     }
 
@@ -170,7 +154,7 @@ extension Diagnostic {
     fileprivate static func mergeKey(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "yaml.merge-key", .error,
-            Bilingual(vi: "Không dùng dấu << ở đây", en: "<< is not used here"), at: span,
+            Bilingual(vi: "không dùng dấu << ở đây", en: "<< is not used here"), at: span,
             explanation: Bilingual(
                 vi: "Viết đủ từng mục, không trộn mục này vào mục khác.",
                 en: "Write every name out; names are not merged into others."),

@@ -1,35 +1,39 @@
 import Diagnostics
 
-extension BlockReader {
+extension HeadScanner {
     /// A field of text as it stands in a `.vanthu` head: what follows the colon, and the deeper lines below.
     ///
     /// `|` alone behind the colon may announce the lines; lines that start with `#` are comments; common indentation
     /// and blanks at line ends go. Nothing else in the text has a meaning here. Source: design.md "The spec".
     mutating func readRaw(_ key: KeyPlace, line: HeadLine, keepsHashLines: Bool) throws(Stop) -> SourceNode {
-        var builder = LocatedTextBuilder()
+        var text: [UInt8] = []
+        var segments: [LocatedText.Segment] = []
         let inline = key.valueStart..<line.end
         var end = key.range.upperBound
+        func add(_ range: Range<Int>) {
+            segments.append(LocatedText.Segment(text: text.count, file: range.lowerBound))
+            text.append(contentsOf: bytes[range])
+            end = max(end, range.upperBound)
+        }
         if let mark = blockMark(inline) {
             if mark == ASCII.greater {
                 diagnostics.append(.foldedMark(at: span(inline.lowerBound..<inline.lowerBound + 1)))
             }
         } else if !inline.isEmpty {
-            builder.append(inline, of: bytes)
-            end = inline.upperBound
+            add(inline)
         }
         let below = try takeLines(deeperThan: line.indent, keepsHashLines: keepsHashLines)
         let common = below.lazy.filter { !$0.isBlank }.map(\.indent).min() ?? 0
         for content in below {
-            if !builder.bytes.isEmpty { builder.append(ASCII.newline, at: max(content.start - 1, 0)) }
-            if !content.isBlank {
-                builder.append(content.start + common..<content.end, of: bytes)
-                end = content.end
-            }
+            if !text.isEmpty { text.append(ASCII.newline) }
+            if !content.isBlank { add(content.start + common..<content.end) }
         }
         let isFaulty = try skipMarginList(line: line)
-        let text = builder.text(file, orAt: key.range.upperBound)
-        let start = builder.bytes.isEmpty ? end : text.fileOffset(0)
-        return .scalar(SourceNode.Scalar(text: text, style: .raw, isFaulty: isFaulty), start..<max(end, start))
+        let start = segments.first?.file ?? end
+        let located = LocatedText(
+            String(decoding: text, as: UTF8.self), file: file,
+            segments: segments.isEmpty ? [LocatedText.Segment(text: 0, file: start)] : segments)
+        return .scalar(SourceNode.Scalar(text: located, style: .raw, isFaulty: isFaulty), start..<end)
     }
 
     /// The sign `|` or `>` that stands alone on a value's place, perhaps with the letters YAML allows behind it.
@@ -98,8 +102,8 @@ extension Diagnostic {
         Diagnostic(
             "head.list-not-indented", .error,
             Bilingual(
-                vi: "Các dòng bắt đầu từ đây phải thụt vào so với tên mục ở trên",
-                en: "The lines from here on must be indented below the name above them"), at: span,
+                vi: "các dòng bắt đầu từ đây phải thụt vào so với tên mục ở trên",
+                en: "the lines from here on must be indented below the name above them"), at: span,
             explanation: Bilingual(
                 vi: "Thụt vào hai dấu cách ở đầu mỗi dòng của mục này.",
                 en: "Put two spaces before each line that belongs to it."),
@@ -107,7 +111,7 @@ extension Diagnostic {
             expected: Bilingual(vi: "dòng thụt vào hai dấu cách", en: "lines indented by two spaces"),
             fixIts: [
                 FixIt(
-                    Bilingual(vi: "Thụt dòng này vào", en: "Indent this line"),
+                    Bilingual(vi: "thụt dòng này vào", en: "indent this line"),
                     [Replacement(SourceSpan(span.file, span.range.lowerBound..<span.range.lowerBound), with: "  ")])
             ])
     }
@@ -117,12 +121,12 @@ extension Diagnostic {
         Diagnostic(
             "head.folded-mark", .error,
             Bilingual(
-                vi: "Sau dấu hai chấm dùng dấu | chứ không dùng dấu >",
-                en: "Behind the colon stands |, not >"), at: span,
+                vi: "sau dấu hai chấm dùng dấu | chứ không dùng dấu >",
+                en: "behind the colon stands |, not >"), at: span,
             explanation: Bilingual(
                 vi: "Mỗi dòng thụt vào bên dưới là một dòng in; muốn một dòng thì viết liền trên một dòng.",
                 en: "Each indented line below is a printed line; for one line, write it on one line."),
             found: ">", expected: Bilingual(vi: "|", en: "|"),
-            fixIts: [FixIt(Bilingual(vi: "Đổi thành |", en: "Change it to |"), [Replacement(span, with: "|")])])
+            fixIts: [FixIt(Bilingual(vi: "đổi thành |", en: "change it to |"), [Replacement(span, with: "|")])])
     }
 }
