@@ -30,6 +30,14 @@ import Testing
         expectFindings("▮{giữa} Kết quả", "text.attribute-at-start")
     }
 
+    @Test(arguments: ["{giữ chữ}", "{giữa}", "{tên: a}"]) func anAttributeWithoutWordsIsOneFault(_ text: String) {
+        expectFindings("# Một\n▮\(text)", "text.attribute-alone")
+    }
+
+    @Test func aTableOptionGivenTwiceIsOneFault() {
+        expectFindings("{bảng rộng: 1cm, *; ▮rộng: 1}\n| a | b |\n|---|---|", "table.option-twice")
+    }
+
     @Test func aCentredLineIsNoSentenceThatWasBroken() {
         expectFindings("Tên các ấp {giữa}\n- ấp một")
     }
