@@ -158,13 +158,9 @@ public enum FormFields {
             name,
             .deferred(
                 Bilingual(vi: "phiên bản này chưa có mục «\(name)»", en: "this version does not have «\(name)» yet")),
-<<<<<<< HEAD
-            help: Bilingual(vi: "Sẽ có ở phiên bản sau: \(vi).", en: "In a later version: \(en)."))
-=======
             help: Bilingual(
                 vi: "Sẽ có ở phiên bản sau: \(vi). Nay khai số liệu thành bảng ở «dữ liệu», in ra bằng {% lặp %}.",
                 en: "In a later version: \(en). For now give the figures as a table under «dữ liệu» and print it with "
                     + "{% lặp %}."))
->>>>>>> faults
     }
 }
