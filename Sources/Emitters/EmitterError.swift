@@ -92,7 +92,8 @@ extension Diagnostic {
                 vi: "không tạo được tệp kết quả: «\(detail)»", en: "the output could not be made: «\(detail)»"),
             at: nil,
             explanation: Bilingual(
-                vi: "Đây là lỗi của chương trình, không phải của văn bản; hãy gửi tệp đặc tả và dòng này cho người làm VanThu.",
+                vi:
+                    "Đây là lỗi của chương trình, không phải của văn bản; hãy gửi tệp đặc tả và dòng này cho người làm VanThu.",
                 en: "This is a defect of VanThu, not of the text; please report it with the spec and this line."))
     }
 }

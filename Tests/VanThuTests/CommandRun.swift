@@ -14,7 +14,8 @@ struct CommandRun: Sendable {
 
     /// The command that the build put beside this test bundle; a line says so where it is not there.
     static let executable: String? = {
-        let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let bundle =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         let path = URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("vanthu").path
         if FileManager.default.isExecutableFile(atPath: path) { return path }
         print("SKIPPED tests of the command: \(path) is not built")

@@ -21,7 +21,10 @@ import VanThu
         #expect(Array(tree.utf8) == Array((renderer.tree(path).output ?? "").utf8))
     }
 
-    @Test(arguments: Repository.names(in: "Templates").filter { Repository.names(in: "Templates/" + $0).contains("mau.vanthu") })
+    @Test(
+        arguments: Repository.names(in: "Templates").filter {
+            Repository.names(in: "Templates/" + $0).contains("mau.vanthu")
+        })
     func sampleOfTheTypeRenders(_ type: String) {
         let rendering = renderer.render(Repository.templates + "/" + type + "/mau.vanthu")
         #expect(rendering.diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])

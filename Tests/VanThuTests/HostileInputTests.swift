@@ -39,9 +39,10 @@ import VanThu
         #expect(rendering.diagnostics.first?.span?.start == SourcePosition(line: 15, column: 9))
     }
 
-    @Test(arguments: [
-        [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xFF], [0xC0, 0x80], [0xE1, 0xBB], [0xF5, 0x80, 0x80, 0x80],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xFF], [0xC0, 0x80], [0xE1, 0xBB], [0xF5, 0x80, 0x80, 0x80],
+        ] as [[UInt8]])
     func reportsBytesThatAreNoTextAtTheirPlace(_ bytes: [UInt8]) throws {
         let rendering = try render(Array((SmallSpec.head + "Một câu ").utf8) + bytes + Array(" nữa.\n".utf8))
         #expect(rendering.files.map(\.format) == [])
@@ -75,13 +76,15 @@ import VanThu
 
     @Test(arguments: ["<script>alert(1)</script>", "]]>", "<!--", "&amp;", "\"'>", "</p>", "<?xml ?>", "&#0;"])
     func printsMarkupAsText(_ text: String) throws {
-        let rendering = try render(body: "Một \(text) câu.\n# Mục \(text)\n- Dòng \(text)\n| A \(text) |\n|---|\n| \(text) |")
+        let rendering = try render(
+            body: "Một \(text) câu.\n# Mục \(text)\n- Dòng \(text)\n| A \(text) |\n|---|\n| \(text) |")
         #expect(rendering.diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
         let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         let texts = try texts(rendering)
         #expect(texts.count == 2)
         for output in texts {
-            let plain = output.replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&apos;", with: "'")
+            let plain = output.replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing(
+                "&apos;", with: "'")
             #expect(plain.contains("Một \(escaped) câu"))
             #expect(text == "&amp;" || !output.contains("Một \(text) câu") || escaped == text)
         }

@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         ("a", "", "a", "a"), ("a.vanthu", "", "a.vanthu", "a"), ("b/a.x.vanthu", "b", "a.x.vanthu", "a.x"),
         ("/a", "/", "a", "a"), ("./a", ".", "a", "a"), ("b//a/", "b", "a", "a"), ("/", "/", "/", "/"),
-        ("", "", "", ""), (".vanthu", "", ".vanthu", ".vanthu"), ("thư mục/kế hoạch.vanthu", "thư mục", "kế hoạch.vanthu", "kế hoạch"),
+        ("", "", "", ""), (".vanthu", "", ".vanthu", ".vanthu"),
+        ("thư mục/kế hoạch.vanthu", "thư mục", "kế hoạch.vanthu", "kế hoạch"),
     ])
     func partsAreFolderNameAndStem(_ path: String, _ folder: String, _ name: String, _ stem: String) {
         #expect(PathText.folder(of: path) == folder)

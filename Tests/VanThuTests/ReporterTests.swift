@@ -64,7 +64,8 @@ import VanThu
     }
 
     @Test func cutsALongLineAroundTheMark() {
-        let long = SourceFile(path: "a", text: String(repeating: "a", count: 500) + "X" + String(repeating: "b", count: 500))
+        let long = SourceFile(
+            path: "a", text: String(repeating: "a", count: 500) + "X" + String(repeating: "b", count: 500))
         let report = TextReporter().report(
             Diagnostic("a.b", .error, Bilingual(vi: "x", en: "y"), at: SourceSpan(long, 500..<501)))
         let lines = report.split(separator: "\n")

@@ -188,6 +188,10 @@ extension Diagnostic {
             Bilingual(
                 vi: "đề mục dạng «# \(word)» chưa dùng được trong phiên bản này",
                 en: "headings of the form «# \(word)» are not available in this version"),
-            at: span, found: "# \(word)")
+            at: span,
+            explanation: Bilingual(
+                vi: "Dùng đề mục # đến ######; tên và số đã gõ như «Chương I» để ở đề mục không số #!.",
+                en: "Use headings # to ######; put a typed name such as «Chương I» into a heading without number, #!."),
+            found: "# \(word)")
     }
 }

@@ -60,8 +60,8 @@ extension Diagnostic {
             Bilingual(vi: "thẻ «\(tag)» không đóng thẻ nào", en: "the tag «\(tag)» closes nothing"), at: span,
             explanation: Bilingual(
                 vi:
-                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
-                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line"),
+                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó.",
+                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line."),
             found: tag)
     }
 

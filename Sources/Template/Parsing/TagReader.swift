@@ -291,6 +291,7 @@ extension Diagnostic {
             Bilingual(
                 vi: "thẻ «kiểm tra» chưa dùng được trong phiên bản này",
                 en: "the tag «kiểm tra» is not available in this version"),
-            at: span, found: "kiểm tra")
+            at: span,
+            explanation: Bilingual(vi: "Xóa thẻ này.", en: "Delete the tag."), found: "kiểm tra")
     }
 }

@@ -116,7 +116,7 @@ struct HeadTyping {
         let place = node.range.isEmpty ? span(entry.keyRange) : span(node.range)
         if let scalar = node.scalar, scalar.isFaulty { return .faulty(place) }
         if case .deferred(let reason) = declared.kind {
-            diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
+            diagnostics.append(.deferredField(declared, reason, at: span(entry.keyRange)))
             return .faulty(place)
         }
         if let scalar = node.scalar, scalar.text.trimmed().text.isEmpty, let value = declared.defaultValue {
@@ -146,7 +146,7 @@ struct HeadTyping {
             return words(node, declared, at: place)
         case .map(let inner):
             if case .list = node.content, let reason = declared.deferredList {
-                diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
+                diagnostics.append(.deferredField(declared, reason, at: span(entry.keyRange)))
                 return .faulty(place)
             }
             guard case .map = node.content else { return wrongShape(declared, at: place) }
@@ -328,8 +328,10 @@ extension Diagnostic {
     }
 
     /// A field that comes with a later version.
-    fileprivate static func deferredField(_ name: String, _ reason: Bilingual, at span: SourceSpan) -> Diagnostic {
-        Diagnostic("head.not-yet", .error, reason, at: span, found: name)
+    fileprivate static func deferredField(
+        _ declared: FieldDeclaration, _ reason: Bilingual, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic("head.not-yet", .error, reason, at: span, explanation: declared.help, found: declared.name)
     }
 
     /// A value of another shape than declared.

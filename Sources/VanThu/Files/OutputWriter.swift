@@ -88,7 +88,8 @@ extension Diagnostic {
         let words = SystemReason.words(reason)
         return Diagnostic(
             "file.cannot-write", .error,
-            Bilingual(vi: "không ghi được ra đầu ra chuẩn: \(words.vi)", en: "cannot write to standard output: \(words.en)"),
+            Bilingual(
+                vi: "không ghi được ra đầu ra chuẩn: \(words.vi)", en: "cannot write to standard output: \(words.en)"),
             at: nil)
     }
 

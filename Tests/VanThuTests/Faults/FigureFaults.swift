@@ -18,7 +18,8 @@ enum FigureFaults {
         .data("a group of four digits", "data.bad-number", cure: "1,2345", "số người: ▮1.2345"),
         .data("a decimal point in a quantity", "data.bad-number", cure: "1,5", "vốn: ▮1.5 tỷ đồng"),
         .data(
-            "data: a number of forty digits", "data.bad-number", cure: "34", "số lớn: ▮" + String(repeating: "9", count: 40)),
+            "data: a number of forty digits", "data.bad-number", cure: "34",
+            "số lớn: ▮" + String(repeating: "9", count: 40)),
         .data("a data file", "head.data-file-not-yet", cure: "bảng", "hộ: ▮ho.csv"),
         .head(
             "trình bày", "a line spacing with point", "head.bad-number", cure: "1,15", "trình bày:\n  giãn dòng: ▮1.15"),

@@ -18,10 +18,10 @@ enum FormFaults {
             "nơi nhận", "a brace that closes nothing", "text.stray-enclosure-end", cure: "{",
             "nơi nhận: |\n  - Đảng ủy xã\n  ▮} (để biết)\n  - Lưu VT"),
         .head(
-            "chỉ tiêu", "targets, which come later", "head.not-yet", cure: "chưa có",
+            "chỉ tiêu", "targets, which come later", "head.not-yet", cure: "dữ liệu",
             "▮chỉ tiêu: |\n  | Mã | Tổng |\n  |----|-----:|\n  | a  | 12 |"),
         .head(
-            "bảng", "tables from data, which come later", "head.not-yet", cure: "chưa có",
+            "bảng", "tables from data, which come later", "head.not-yet", cure: "dữ liệu",
             "▮bảng:\n  phân bổ:\n    dòng: thôn"),
         .head(
             "cơ quan", "joint issuers, which come later", "head.not-yet", cure: "nhiều cơ quan",

@@ -56,6 +56,6 @@ enum TagFaults {
         .appendix(
             "an unclosed condition in an appendix line", "template.unclosed-block", cure: "{% hết %}",
             "Trồng ▮{% nếu số_hộ > 1 %}cây."),
-        .body("a check that comes later", "text.not-yet", cure: "kiểm tra", "▮{% kiểm tra số_hộ > 1 %}"),
+        .body("a check that comes later", "text.not-yet", cure: "xóa", "▮{% kiểm tra số_hộ > 1 %}"),
     ]
 }

@@ -39,7 +39,8 @@ enum YAMLFaults {
             "trình bày", "head: a bracket that is not closed", "yaml.unclosed-bracket", cure: "đóng",
             "trình bày:\n  đề mục: ▮[I., 1."),
         .head(
-            "trình bày", "head: a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng", "trình bày: ▮{ cỡ chữ: 14"
+            "trình bày", "head: a brace that is not closed", "yaml.unclosed-bracket", cure: "đóng",
+            "trình bày: ▮{ cỡ chữ: 14"
         ),
         .head(
             "ngày", "a quotation mark that is not closed", "yaml.unclosed-quote", cure: "ngoặc kép",
