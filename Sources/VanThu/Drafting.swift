@@ -191,8 +191,8 @@ extension Diagnostic {
         Diagnostic(
             "office.not-yet", .warning,
             Bilingual(
-                vi: "Phiên bản này chưa đọc tệp cơ quan «co-quan.yaml»",
-                en: "This version does not read the office file «co-quan.yaml» yet"),
+                vi: "phiên bản này chưa đọc tệp cơ quan «co-quan.yaml»",
+                en: "this version does not read the office file «co-quan.yaml» yet"),
             at: span,
             explanation: Bilingual(
                 vi: "Các mục dùng chung phải ghi ngay trong phần đầu của từng văn bản.",

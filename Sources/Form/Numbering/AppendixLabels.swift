@@ -68,8 +68,8 @@ extension Diagnostic {
             return Diagnostic(
                 "number.appendix-other-shape", .warning,
                 Bilingual(
-                    vi: "Số phụ lục «\(typed)» viết khác kiểu của thể thức «\(label)»",
-                    en: "The appendix number «\(typed)» has another shape than «\(label)»"),
+                    vi: "số phụ lục «\(typed)» viết khác kiểu của thể thức «\(label)»",
+                    en: "the appendix number «\(typed)» has another shape than «\(label)»"),
                 at: origin.written, found: "Phụ lục \(typed)", expected: Bilingual(vi: label, en: label),
                 citation: rule.citation, trace: origin.trace)
         }

@@ -95,8 +95,8 @@ extension Diagnostic {
         return Diagnostic(
             "filter.column-without-quotes", .error,
             Bilingual(
-                vi: "Tên cột «\(name)» phải đặt trong dấu nháy",
-                en: "The column's name «\(name)» must stand in quotation marks"),
+                vi: "tên cột «\(name)» phải đặt trong ngoặc kép",
+                en: "the column's name «\(name)» must stand in quotation marks"),
             at: span, found: name, expected: Bilingual(vi: cure, en: cure))
     }
 

@@ -114,8 +114,8 @@ extension Diagnostic {
         Diagnostic(
             "table.rule-width", .error,
             Bilingual(
-                vi: "Dòng «|---|» có \(found) cột, các dòng khác của bảng có \(expected) ô",
-                en: "The row «|---|» has \(found) columns, the other rows have \(expected) cells"),
+                vi: "dòng «|---|» có \(found) cột, các dòng khác của bảng có \(expected) ô",
+                en: "the row «|---|» has \(found) columns, the other rows have \(expected) cells"),
             at: span, found: "\(found)", expected: Bilingual(vi: "\(expected) cột", en: "\(expected) columns"))
     }
 

@@ -158,7 +158,7 @@ extension Diagnostic {
         Diagnostic(
             "template.stray-end", .warning,
             Bilingual(
-                vi: "Dấu «#}» không có «{#» mở trước nó, in nguyên như chữ",
+                vi: "dấu «#}» không có «{#» mở trước nó, in nguyên như chữ",
                 en: "«#}» has no «{#» before it and is printed as text"),
             at: span,
             explanation: Bilingual(

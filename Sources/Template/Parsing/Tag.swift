@@ -48,7 +48,7 @@ extension Diagnostic {
         return Diagnostic(
             "template.unclosed-tag", .error,
             Bilingual(
-                vi: "Dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
+                vi: "dấu «\(open)» không được đóng trong dòng của nó", en: "«\(open)» is not closed on its line"),
             at: span, found: open,
             expected: Bilingual(vi: "dấu «\(close)» trên cùng dòng", en: "«\(close)» on the same line"))
     }
@@ -57,11 +57,11 @@ extension Diagnostic {
     static func strayClosing(_ tag: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.stray-closing", .error,
-            Bilingual(vi: "Thẻ «\(tag)» không đóng thẻ nào", en: "The tag «\(tag)» closes nothing"), at: span,
+            Bilingual(vi: "thẻ «\(tag)» không đóng thẻ nào", en: "the tag «\(tag)» closes nothing"), at: span,
             explanation: Bilingual(
                 vi:
-                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó",
-                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line"),
+                    "Thẻ đứng một mình trên dòng thì đóng cũng một mình trên dòng; thẻ trong dòng thì đóng trong dòng đó.",
+                en: "A tag alone on its line is closed alone on a line; a tag inside a line is closed in that line."),
             found: tag)
     }
 
@@ -70,7 +70,7 @@ extension Diagnostic {
         Diagnostic(
             "template.stray-branch", .error,
             Bilingual(
-                vi: "Thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "The tag «\(tag)» belongs to no «nếu» (if)"),
+                vi: "thẻ «\(tag)» không nằm trong thẻ «nếu» nào", en: "the tag «\(tag)» belongs to no «nếu» (if)"),
             at: span, found: tag)
     }
 
@@ -79,8 +79,8 @@ extension Diagnostic {
         Diagnostic(
             "template.branch-after-else", .error,
             Bilingual(
-                vi: "Thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
-                en: "The tag «\(tag)» stands behind «không thì» (else) and is never used"),
+                vi: "thẻ «\(tag)» đứng sau «không thì» nên không bao giờ được dùng",
+                en: "the tag «\(tag)» stands behind «không thì» (else) and is never used"),
             at: span,
             explanation: Bilingual(
                 vi:
@@ -95,8 +95,8 @@ extension Diagnostic {
     static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.too-deep", .error,
-            Bilingual(vi: "Các thẻ lồng nhau quá \(limit) lớp", en: "Tags are nested more than \(limit) deep"),
+            Bilingual(vi: "các thẻ lồng nhau quá \(limit) tầng", en: "tags are nested more than \(limit) deep"),
             at: span,
-            expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
+            expected: Bilingual(vi: "nhiều nhất \(limit) tầng", en: "at most \(limit) levels"))
     }
 }

@@ -104,7 +104,7 @@ extension Diagnostic {
         Diagnostic(
             "yaml.unclosed-quote", .error,
             Bilingual(
-                vi: "Dấu ngoặc kép mở ở đây mà không đóng", en: "The quotation mark opened here is not closed"),
+                vi: "dấu ngoặc kép mở ở đây mà không đóng", en: "the quotation mark opened here is not closed"),
             at: span,
             explanation: Bilingual(
                 vi: "Thêm dấu đóng ở cuối; hoặc bỏ dấu mở, viết dấu | sau tên mục rồi viết chữ ở dòng dưới, thụt vào.",
@@ -118,8 +118,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.unclosed-bracket", .error,
             Bilingual(
-                vi: "Dấu \(sign) mở ở đây mà không đóng trên cùng dòng",
-                en: "The \(sign) opened here is not closed on its line"), at: span,
+                vi: "dấu \(sign) mở ở đây mà không đóng trên cùng dòng",
+                en: "the \(sign) opened here is not closed on its line"), at: span,
             explanation: Bilingual(
                 vi: "Thêm dấu đóng ở cuối dòng. Nếu là chữ: viết dấu | sau tên mục rồi viết chữ ở dòng dưới, thụt vào.",
                 en: "Close it on the line. If it is text: put | behind the name and write it on the line below, "
@@ -132,9 +132,9 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "Dấu ngoặc lồng nhau quá \(HeadScanner.depthLimit) bậc",
-                en: "Brackets stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
+                vi: "dấu ngoặc lồng nhau quá \(HeadScanner.depthLimit) tầng",
+                en: "brackets stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
-                vi: "không quá \(HeadScanner.depthLimit) bậc", en: "at most \(HeadScanner.depthLimit) levels"))
+                vi: "không quá \(HeadScanner.depthLimit) tầng", en: "at most \(HeadScanner.depthLimit) levels"))
     }
 }

@@ -167,8 +167,8 @@ extension Diagnostic {
         Diagnostic(
             "yaml.escaped-control", .error,
             Bilingual(
-                vi: "Trong dấu ngoặc kép có mã của ký tự điều khiển không in được",
-                en: "The quoted text holds an escape for a control character"), at: span,
+                vi: "trong dấu ngoặc kép có mã của ký tự điều khiển không in được",
+                en: "the quoted text holds an escape for a control character"), at: span,
             explanation: Bilingual(
                 vi: "Bỏ mã bắt đầu bằng \\ đó.", en: "Leave that escape with \\ out."))
     }
@@ -177,7 +177,7 @@ extension Diagnostic {
     fileprivate static func unreadable(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "yaml.syntax", .error,
-            Bilingual(vi: "Không đọc được giá trị từ chỗ này", en: "The value cannot be read from here on"), at: span,
+            Bilingual(vi: "không đọc được giá trị từ chỗ này", en: "the value cannot be read from here on"), at: span,
             explanation: Bilingual(
                 vi:
                     "Kiểm tra dấu ngoặc, dấu phẩy và dấu \\. Nếu là chữ: viết dấu | sau tên mục rồi viết chữ ở dòng dưới, "
