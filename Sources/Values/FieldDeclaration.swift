@@ -91,8 +91,9 @@ public indirect enum FieldKind: Hashable, Sendable {
     /// Whether no text can stand in the field, so that its names may be written on one line in braces.
     var isFreeOfText: Bool {
         switch self {
-        case .text, .line, .blocks, .data, .deferred: false
-        case .date, .number, .length, .choice, .words, .wordMap: true
+        case .text, .line, .blocks, .data: false
+        // A name of a later version is refused by itself, whatever its value looks like.
+        case .date, .number, .length, .choice, .words, .wordMap, .deferred: true
         case .map(let inner), .mapOrList(let inner): inner.allSatisfy(\.kind.isFreeOfText)
         }
     }

@@ -7,13 +7,13 @@ import Testing
         expectFindings("Kết quả {giữa} ▮{giữa}", "text.repeated-attribute")
     }
 
-    @Test func unknownWordsInBracesAtALinesEndAreAFinding() throws {
-        let finding = try onlyFinding("Kết quả {căn đều}")
+    @Test func unknownWordsInBracesThatFillALineAreAFinding() throws {
+        let finding = try onlyFinding("{căn đều}")
         #expect(finding.code == "text.unknown-attribute")
         #expect(finding.expected?.vi.contains("{giữa}") == true)
     }
 
-    @Test(arguments: ["Tập hợp {A, B}", "Giá trị {1}", "Xem {…}"]) func otherBracesAreText(_ text: String) {
+    @Test(arguments: ["Tập hợp {A, B}", "Giá trị {1}", "Xem {…}", "Số {một}"]) func otherBracesAreText(_ text: String) {
         #expect(blocks(text) == "P \(text)")
     }
 
@@ -28,6 +28,14 @@ import Testing
 
     @Test func anAttributeAtALinesStartIsAFinding() {
         expectFindings("▮{giữa} Kết quả", "text.attribute-at-start")
+    }
+
+    @Test(arguments: ["{giữ chữ}", "{giữa}", "{tên: a}"]) func anAttributeWithoutWordsIsOneFault(_ text: String) {
+        expectFindings("# Một\n▮\(text)", "text.attribute-alone")
+    }
+
+    @Test func aTableOptionGivenTwiceIsOneFault() {
+        expectFindings("{bảng rộng: 1cm, *; ▮rộng: 1}\n| a | b |\n|---|---|", "table.option-twice")
     }
 
     @Test func aCentredLineIsNoSentenceThatWasBroken() {

@@ -18,6 +18,14 @@ import Testing
         expectFindings("Có ▮{{ xã\n}} xã ▮}}", "template.unclosed-tag", "template.stray-end")
     }
 
+    @Test func emphasisThatRunsOverALinesEndIsOneFault() {
+        expectFindings("Hạn ▮**trước ngày\n30 tháng 6** này", "text.unpaired-mark")
+    }
+
+    @Test func marksOfLinesApartAreFaultsOfTheirOwn() {
+        expectFindings("Hạn ▮**trước\nngày 30\ntháng▮** này", "text.unpaired-mark", "text.unpaired-mark")
+    }
+
     @Test func commentsDoNotNest() {
         expectFindings("Một {# hai {# ba #} bốn ▮#} năm", "template.stray-end")
     }

@@ -6,7 +6,7 @@ extension HTMLContent {
     /// Writes blocks one under another; those of the tail stay with what follows.
     mutating func blocks(_ blocks: [Block], tail: FlowTail, into writer: inout XMLWriter) {
         for (index, block) in blocks.enumerated() {
-            keepsWithNext = tail.keeps(block: index)
+            keepsWithNext = tail.keeps(block: index) || blocks.leadsToTable(index)
             switch block {
             case .paragraph(let paragraph): self.paragraph(paragraph, role: .body, into: &writer)
             case .heading(let heading): self.heading(heading, into: &writer)

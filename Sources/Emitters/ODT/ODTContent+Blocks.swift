@@ -6,13 +6,15 @@ extension ODTContent {
     /// Writes blocks one under another; those of the tail stay with what follows.
     mutating func blocks(_ blocks: [Block], tail: FlowTail, into writer: inout XMLWriter) {
         for (index, block) in blocks.enumerated() {
-            keepsWithNext = tail.keeps(block: index)
+            keepsWithNext = tail.keeps(block: index) || blocks.leadsToTable(index)
             switch block {
             case .paragraph(let paragraph): self.paragraph(paragraph, role: .body, into: &writer)
             case .heading(let heading): self.heading(heading, into: &writer)
             case .list(let list):
                 for (itemIndex, item) in list.items.enumerated() {
-                    keepsWithNext = tail.keeps(item: itemIndex, of: index)
+                    keepsWithNext =
+                        tail.keeps(item: itemIndex, of: index)
+                        || itemIndex == list.items.count - 1 && blocks.leadsToTable(index)
                     self.item(item, into: &writer)
                 }
             case .table(let table): self.table(table, into: &writer)

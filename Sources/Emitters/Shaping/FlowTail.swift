@@ -59,3 +59,14 @@ struct FlowTail {
 
     private static func tail(after index: Int) -> FlowTail { FlowTail(block: index + 1, item: 0) }
 }
+
+extension [Block] {
+    /// Whether a block announces the table right after it: it must not end a page that the table does not begin on.
+    func leadsToTable(_ index: Int) -> Bool {
+        guard index + 1 < count, case .table = self[index + 1] else { return false }
+        switch self[index] {
+        case .paragraph, .heading, .list: return true
+        case .table, .columns, .quotation, .pageBreak: return false
+        }
+    }
+}

@@ -110,14 +110,10 @@ public struct Switches: Hashable, Sendable {
     public var hasColonAfterNumberWord: Regulated<Bool>
     /// The prefixes of the signature.
     public var authority: Regulated<AuthorityStyle>
-    /// Whether a deputy signs under a `KT.` line.
-    public var hasDeputyLine: Regulated<Bool>
     /// Whether the line under the subject is drawn.
     public var hasSubjectRule: Regulated<Bool>
     /// Whether a short rule stands under an appendix's reference line.
     public var hasAppendixRule: Regulated<Bool>
-    /// Whether `Lưu` is followed by a colon where the pack supplies the word.
-    public var hasColonAfterFile: Regulated<Bool>
     /// The mark at the end of the text; empty for none.
     public var endMark: Regulated<String>
     /// How appendices are numbered when there are several.

@@ -50,10 +50,8 @@ public enum StatePack {
         numberOrder: Regulated(.state, .law, form("3", "b")),
         hasColonAfterNumberWord: Regulated(true, .law, form("3", "c")),
         authority: Regulated(.stop, .law, form("7", "b")),
-        hasDeputyLine: Regulated(true, .law, form("7", "b")),
         hasSubjectRule: Regulated(true, .law, form("5", "b")),
         hasAppendixRule: Regulated(true, .practice, Citation(.decree30, .appendix("III"), .form("2.1"))),
-        hasColonAfterFile: Regulated(true, .law, form("9", "d")),
         endMark: Regulated("./.", .practice, Citation(.decree30, .appendix("III"), .form("1.4"))),
         appendixNumerals: Regulated(
             .roman, .law, Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("1"), .point("a"))),

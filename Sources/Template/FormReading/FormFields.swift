@@ -66,8 +66,8 @@ public enum FormFields {
             help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."),
             example: "tên: Ủy ban nhân dân xã An Phú",
             deferredList: Bilingual(
-                vi: "Phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
-                en: "This version does not have joint issuers yet")),
+                vi: "phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
+                en: "this version does not have joint issuers yet")),
         FieldDeclaration(
             "địa danh", .line, isRequired: true,
             help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),

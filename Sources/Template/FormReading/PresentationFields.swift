@@ -34,8 +34,8 @@ enum PresentationFields {
             "khổ",
             .deferred(
                 Bilingual(
-                    vi: "Phiên bản này chỉ in khổ A4, chưa có mục «khổ»",
-                    en: "This version prints A4 only and does not have «khổ» yet")),
+                    vi: "phiên bản này chỉ in khổ A4, chưa có mục «khổ»",
+                    en: "this version prints A4 only and does not have «khổ» yet")),
             help: Bilingual(vi: "Khổ giấy của nội dung: A4, A3.", en: "Paper of the body: A4, A3."), example: "A3"),
     ]
 

@@ -34,6 +34,7 @@ extension BlockParser {
             }
             if !seen.insert(folded).inserted {
                 reading.diagnostics.append(.tableOptionTwice(word, at: source.span(key)))
+                continue
             }
             if value.isEmpty {
                 reading.diagnostics.append(.emptyTableOption(word, at: source.span(part)))

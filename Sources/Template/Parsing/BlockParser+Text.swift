@@ -40,9 +40,10 @@ extension BlockParser {
     mutating func paragraph(_ line: Range<Int>) -> SyntaxParagraph {
         var attributes = LineAttributes()
         let text = attributes.take(from: line, &reading)
-        attributes.check([.centered, .trailing, .verbatim], &reading)
         if text.isEmpty {
             reading.diagnostics.append(.attributeAlone(reading.source.string(line), at: reading.source.span(line)))
+        } else {
+            attributes.check([.centered, .trailing, .verbatim], &reading)
         }
         LineAttributes.checkStart(text, &reading)
         lastText = PreviousLine(isOpen: attributes.alignment == .standard && LineMark.isOpen(reading.source, text))

@@ -145,7 +145,8 @@ struct LineAttributes {
         return true
     }
 
-    /// Words in braces that are no attribute are text, with a finding: one of ours may have been meant.
+    /// Words in braces that are no attribute are text, with a finding where one of ours may have been meant: they are
+    /// nearly one, or fill the line.
     private func suggest(
         _ word: String, _ known: Attribute?, hasValue: Bool, isCommand: Bool, _ place: Range<Int>,
         _ reading: inout TextReading
@@ -167,7 +168,7 @@ struct LineAttributes {
         let nearest =
             known.map { $0 == .name ? "{\($0.rawValue): …}" : "{\($0.rawValue)}" }
             ?? NearestName.find(word, among: names).map { hasValue ? "{\($0): …}" : "{\($0)}" }
-        if nearest == nil, hasValue || isCell { return }
+        if nearest == nil, hasValue || !isCommand { return }
         reading.diagnostics.append(.unknownAttribute(text, nearest, at: span))
     }
 }

@@ -24,6 +24,8 @@ struct TextReading {
     var unfinishedOutputs = 0
     /// In the line being read: the first mark that looks like emphasis and is not.
     var unpaired: Range<Int>?
+    /// The unpaired mark of the line before, where it opens: its partner below is no second fault.
+    private var openUnpaired: String?
     /// In the line being read: the first run of spaces.
     var spaceRun: Range<Int>?
 
@@ -62,9 +64,17 @@ struct TextReading {
 
     /// Reports the findings of the line just read, at most one of a kind.
     mutating func endLine() {
+        let opened = openUnpaired
+        openUnpaired = nil
         if let range = unpaired {
-            diagnostics.append(.unpairedMark(source.string(range), at: source.span(range)))
             unpaired = nil
+            let mark = source.string(range)
+            let before = range.lowerBound > 0 ? source.bytes[range.lowerBound - 1] : Byte.lineFeed
+            let touchesWordBefore = !Byte.isBlank(before) && before != Byte.lineFeed
+            if mark != opened || !touchesWordBefore {
+                diagnostics.append(.unpairedMark(mark, at: source.span(range)))
+                if !touchesWordBefore { openUnpaired = mark }
+            }
         }
         if let range = spaceRun {
             diagnostics.append(.spaceRun(range.count, at: source.span(range)))

@@ -33,7 +33,7 @@ import VanThu
             "a line that broke when it was pasted", "text.pasted-break", cure: "nối",
             "- Một dòng dài\n▮- và phần sau của nó"),
         .body("a run of spaces", "text.space-run", cure: "một dấu cách", "Một▮  hai."),
-        .body("a command that there is not", "text.unknown-attribute", cure: "giữa", "Một dòng ▮{giưa}"),
+        .body("a command that there is not", "text.unknown-attribute", cure: "giữa", "Một dòng ▮{giuaa}"),
         .body("a mark without partner", "text.unpaired-mark", cure: "\\**", "Một ▮**hai."),
         .body("a command without effect", "text.attribute-without-effect", cure: "tác dụng", "- Một dòng ▮{giữa}"),
         .body(

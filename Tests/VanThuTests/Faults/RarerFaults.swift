@@ -16,7 +16,6 @@ enum RarerFaults {
         .body(
             "a table in an included file that is ragged", "table.row-width", cure: "2 ô",
             "| A | B |\n|---|---|\n{% lặp x trong thôn %}\n▮| {{ x.Tên }} |\n{% hết %}"),
-        .data("a list as a datum", "data.wrong-shape", cure: "bảng", "tập hợp: ▮[1, 2]"),
         PlantedFault(
             name: "an issuer in braces", place: .head("cơ quan"), text: "cơ quan: ▮{ tên: UBND xã, viết tắt: UBND }",
             code: "yaml.flow-map", cure: "dòng", isAlone: true),
