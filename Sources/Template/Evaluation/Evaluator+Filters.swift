@@ -95,7 +95,7 @@ extension Diagnostic {
         return Diagnostic(
             "filter.column-without-quotes", .error,
             Bilingual(
-                vi: "tên cột «\(name)» phải đặt trong dấu nháy",
+                vi: "tên cột «\(name)» phải đặt trong ngoặc kép",
                 en: "the column's name «\(name)» must stand in quotation marks"),
             at: span, found: name, expected: Bilingual(vi: cure, en: cure))
     }

@@ -95,8 +95,8 @@ extension Diagnostic {
     static func tagsTooDeep(_ limit: Int, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "template.too-deep", .error,
-            Bilingual(vi: "các thẻ lồng nhau quá \(limit) lớp", en: "tags are nested more than \(limit) deep"),
+            Bilingual(vi: "các thẻ lồng nhau quá \(limit) tầng", en: "tags are nested more than \(limit) deep"),
             at: span,
-            expected: Bilingual(vi: "nhiều nhất \(limit) lớp", en: "at most \(limit) levels"))
+            expected: Bilingual(vi: "nhiều nhất \(limit) tầng", en: "at most \(limit) levels"))
     }
 }

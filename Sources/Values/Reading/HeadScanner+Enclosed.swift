@@ -132,9 +132,9 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "dấu ngoặc lồng nhau quá \(HeadScanner.depthLimit) bậc",
+                vi: "dấu ngoặc lồng nhau quá \(HeadScanner.depthLimit) tầng",
                 en: "brackets stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
-                vi: "không quá \(HeadScanner.depthLimit) bậc", en: "at most \(HeadScanner.depthLimit) levels"))
+                vi: "không quá \(HeadScanner.depthLimit) tầng", en: "at most \(HeadScanner.depthLimit) levels"))
     }
 }

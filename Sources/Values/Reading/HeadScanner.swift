@@ -301,10 +301,10 @@ extension Diagnostic {
         Diagnostic(
             "yaml.too-deep", .error,
             Bilingual(
-                vi: "các mục lồng nhau quá \(HeadScanner.depthLimit) bậc",
+                vi: "các mục lồng nhau quá \(HeadScanner.depthLimit) tầng",
                 en: "names stand more than \(HeadScanner.depthLimit) levels deep in each other"), at: span,
             expected: Bilingual(
-                vi: "không quá \(HeadScanner.depthLimit) bậc", en: "at most \(HeadScanner.depthLimit) levels"))
+                vi: "không quá \(HeadScanner.depthLimit) tầng", en: "at most \(HeadScanner.depthLimit) levels"))
     }
 
     /// A second document, or a line that ends the first.

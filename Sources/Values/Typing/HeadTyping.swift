@@ -116,7 +116,8 @@ struct HeadTyping {
         let place = node.range.isEmpty ? span(entry.keyRange) : span(node.range)
         if let scalar = node.scalar, scalar.isFaulty { return .faulty(place) }
         if case .deferred(let reason) = declared.kind {
-            diagnostics.append(.deferredField(declared, reason, at: span(entry.keyRange)))
+            diagnostics.append(
+                .deferredField(declared.name, reason, at: span(entry.keyRange), meanwhile: declared.help))
             return .faulty(place)
         }
         if let scalar = node.scalar, scalar.text.trimmed().text.isEmpty, let value = declared.defaultValue {
@@ -329,9 +330,9 @@ extension Diagnostic {
 
     /// A field that comes with a later version.
     fileprivate static func deferredField(
-        _ declared: FieldDeclaration, _ reason: Bilingual, at span: SourceSpan
+        _ name: String, _ reason: Bilingual, at span: SourceSpan, meanwhile: Bilingual? = nil
     ) -> Diagnostic {
-        Diagnostic("head.not-yet", .error, reason, at: span, explanation: declared.help, found: declared.name)
+        Diagnostic("head.not-yet", .error, reason, at: span, explanation: meanwhile, found: name)
     }
 
     /// A value of another shape than declared.

@@ -28,19 +28,23 @@ struct PlantedRendering {
     /// The errors among the reports.
     var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
-    /// Expects the errors of these faults, in the order of planting, and no other.
-    func expect(_ faults: [PlantedFault], sourceLocation: SourceLocation = #_sourceLocation) {
+    /// Expects the reports of these faults, in the order of planting, and no other of their severities.
+    func expect(
+        _ faults: [PlantedFault], severities: [Diagnostic.Severity] = [.error],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
         let expected = faults.enumerated().map { index, fault in
             Self.line(source.position(at: marked.offset(of: index)), fault.code)
         }.sorted()
-        let found = errors.map { report in
+        let reports = diagnostics.filter { severities.contains($0.severity) || $0.severity == .error }
+        let found = reports.map { report in
             guard let span = report.span else { return "nowhere \(report.code)" }
             let name = span.file.path == source.path ? "" : span.file.path + ":"
             return name + Self.line(span.start, report.code)
         }
         let (missing, surplus) = (Self.difference(expected, found), Self.difference(found, expected))
         #expect(missing == [], "not reported", sourceLocation: sourceLocation)
-        #expect(surplus == [], "reported besides: \(errors.map(\.message.vi))", sourceLocation: sourceLocation)
+        #expect(surplus == [], "reported besides: \(reports.map(\.message.vi))", sourceLocation: sourceLocation)
     }
 
     private static func difference(_ left: [String], _ right: [String]) -> [String] {
