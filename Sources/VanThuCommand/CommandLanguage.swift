@@ -52,6 +52,7 @@ enum CommandLanguage {
         ("(default: ", "(mặc định: "),
         ("(values: ", "(chọn: "),
         ("; default: ", "; mặc định: "),
+        ("default: ", "mặc định: "),
         ("<subcommand>", "<lệnh>"),
         ("<options>", "<tùy chọn>"),
         ("Show the version.", "In số phiên bản."),

@@ -13,11 +13,12 @@ struct VanThuCommand: ParsableCommand {
         discussion: CommandLanguage.words(
             """
             VÍ DỤ:
-              vanthu render ke-hoach.vanthu              ghi ke-hoach.odt và ke-hoach.html cạnh tệp đặc tả
+              vanthu render ke-hoach.vanthu              ghi ODT và HTML cạnh tệp đó
               vanthu render ke-hoach.vanthu -o van-ban   ghi vào thư mục van-ban
               vanthu tree ke-hoach.vanthu                in cây văn bản
 
-            TRẠNG THÁI KHI KẾT THÚC: 0 tốt; 1 văn bản hoặc tệp có lỗi; 64 gõ lệnh sai; 70 lỗi của chương trình.
+            TRẠNG THÁI KHI KẾT THÚC: 0 tốt; 1 văn bản hoặc tệp có lỗi;
+            64 gõ lệnh sai; 70 lỗi của chương trình.
             """,
             """
             EXAMPLES:
