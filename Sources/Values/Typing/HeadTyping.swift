@@ -147,7 +147,7 @@ struct HeadTyping {
             return words(node, declared, at: place)
         case .map(let inner):
             if case .list = node.content, let reason = declared.deferredList {
-                diagnostics.append(.deferredField(declared, reason, at: span(entry.keyRange)))
+                diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
                 return .faulty(place)
             }
             guard case .map = node.content else { return wrongShape(declared, at: place) }
