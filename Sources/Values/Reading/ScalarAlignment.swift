@@ -54,8 +54,11 @@ struct ScalarAlignment {
                 skipBlanks(of: value, from: &index)
             } else {
                 mark(index)
-                index += 1
-                source += 1
+                repeat {
+                    index += 1
+                    source += 1
+                } while index < value.count && source < end && value[index] > ASCII.space
+                    && bytes[source] != ASCII.backslash && bytes[source] != ASCII.apostrophe
             }
         }
         // What has no place of its own, where composing to normal form C made a text longer, stands at the end.
