@@ -46,7 +46,7 @@ struct HeadTyping {
                 let missing = declarations.filter { $0.isRequired && !given.contains(Key.fold($0.name)) }
                 let nearest =
                     NearestName.find(entry.key, among: absent)
-                    ?? Self.name(inside: entry, missing)
+                    ?? missing.name(inside: entry)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
                 if let nearest, !given.contains(Key.fold(nearest)), excused.insert(Key.fold(nearest)).inserted {
                     // The misspelt name counts as given, so that nobody reports the right one as missing.
@@ -79,18 +79,6 @@ struct HeadTyping {
             diagnostics.append(.moreUnknownKeys(unknownCount - Self.unknownLimit, at: place))
         }
         return FieldMap(fields, span: place)
-    }
-
-    /// A missing field whose name stands among the words of an unknown one: `ngày ban hành` for `ngày`. What was typed
-    /// with marks is compared with its marks, so that `màu giấy` is not taken for `mẫu`.
-    private static func name(inside entry: SourceNode.Entry, _ missing: [FieldDeclaration]) -> String? {
-        let typed = entry.key.lowercased().replacing("_", with: " ").replacing("-", with: " ")
-        let hasMarks = typed.utf8.contains { $0 >= 0x80 }
-        return missing.first { field in
-            hasMarks
-                ? " \(typed) ".contains(" \(field.name.lowercased()) ")
-                : "_\(entry.folded)_".contains("_\(Key.fold(field.name))_")
-        }?.name
     }
 
     /// Whether the command line sets a path or something inside it.
