@@ -16,9 +16,7 @@ package struct TemplateLibrary: Sendable {
         if let executable = FileReading.realPath("/proc/self/exe") ?? Bundle.main.executablePath {
             let folder = PathText.folder(of: executable)
             candidates.append(folder + "/Templates")
-            for name in FileReading.names(in: folder) where name.hasSuffix(".resources") {
-                candidates.append(folder + "/" + name + "/Templates")
-            }
+            candidates.append(folder + "/VanThu_BundledTemplates.resources/Templates")
             candidates.append(PathText.folder(of: folder) + "/share/vanthu/Templates")
         }
         folders = candidates.filter(FileReading.isFolder)
