@@ -83,7 +83,7 @@ extension RulePack {
         let colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
         styles[.addressee].alignment = .leading
         styles[.addressee].leftIndent = Assembler.addresseeIndent
-        styles[.addressee].spaceAfter = 0
+        styles[.addressee].spaceAfter = styles[.addresseeItem].spaceAfter
         styles[.addressee].keepsWithNext = true
         styles[.addresseeItem].leftIndent = Assembler.addresseeIndent + colon
     }
