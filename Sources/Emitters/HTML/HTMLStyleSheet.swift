@@ -131,6 +131,8 @@ enum HTMLStyleSheet {
         .sheet+.sheet{border-top:6px solid #e4e4e4}\
         .row,.columns,.closing,.places{display:block}.row+.row{margin-top:6pt}\
         .row>div+div,.columns>div+div,.closing>div+div,.places>div+div{margin-top:12pt}\
+        .nationalName{font-size:min(\(Length.pt(pack.style(.nationalName).size)),4.2vw)}\
+        .addressee.addressee,.addresseeItem.addresseeItem{margin-left:0}\
         table.grid{table-layout:auto;width:100%}.grid col{width:auto}}
         """
     }
