@@ -24,7 +24,8 @@ enum StateStyles {
             centered(14, StatePack.form("5", "b"), bold: true, uppercase: true, spaceBefore: 14, keepsWithNext: true)
         case .subject: centered(14, StatePack.form("5", "b"), bold: true, keepsWithNext: true)
         case .addressee: centered(14, StatePack.form("9", "d"), spaceBefore: 6, spaceAfter: spacing)
-        case .addresseeItem: law(TextStyle(size: 14, alignment: .leading, spaceAfter: spacing), StatePack.form("9", "d"))
+        case .addresseeItem:
+            law(TextStyle(size: 14, alignment: .leading, spaceAfter: spacing), StatePack.form("9", "d"))
         case .issuingAuthority:
             StyleTable.Entry(
                 TextStyle(
