@@ -122,7 +122,11 @@ enum Sample {
         document.body = body
         let result = Numberer.number(document, pack: pack)
         let dump = result.output.map { DocumentDump.text($0) } ?? ""
-        let lines = dump.split(separator: "\n").map(String.init).drop { $0 != "body" }.dropFirst()
+        var isOfForm = false
+        let lines = dump.split(separator: "\n").map(String.init).drop { $0 != "body" }.dropFirst().filter { line in
+            if !line.hasPrefix("  ") { isOfForm = line.hasPrefix("closing") || line.hasPrefix("metadata") }
+            return !isOfForm
+        }
         let text = lines.map { $0.hasPrefix("  ") ? String($0.dropFirst(2)) : "# " + $0 }.joined(separator: "\n")
         return (text, result.diagnostics.map(\.code), result.diagnostics)
     }

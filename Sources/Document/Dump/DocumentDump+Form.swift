@@ -1,6 +1,13 @@
 extension DocumentDump {
     /// Adds the assembled parts of a form.
     mutating func add(_ form: DocumentForm) {
+        addBeginning(form)
+        addClosing(form)
+        add(form.metadata)
+    }
+
+    /// Adds what stands above the body.
+    mutating func addBeginning(_ form: DocumentForm) {
         add("header")
         nest { dump in
             for row in form.header.rows {
@@ -15,11 +22,17 @@ extension DocumentDump {
         }
         add("opening")
         nest { $0.add(form.opening) }
+    }
+
+    /// Adds what stands below the body.
+    mutating func addClosing(_ form: DocumentForm) {
         add("closing \(form.closing.placement.rawValue)")
         nest { $0.add(form.closing) }
-        add(
-            "metadata \(Self.quoted(form.metadata.title)) \(Self.quoted(form.metadata.issuer)) "
-                + Self.quoted(form.metadata.date))
+    }
+
+    /// Adds the properties of the file.
+    mutating func add(_ metadata: Metadata) {
+        add("metadata \(Self.quoted(metadata.title)) \(Self.quoted(metadata.issuer)) " + Self.quoted(metadata.date))
     }
 
     private mutating func add(_ items: [FormItem]) {

@@ -67,10 +67,12 @@ public struct DocumentDump {
     }
 
     private mutating func add(_ document: Document) {
-        add(document.form)
+        addBeginning(document.form)
         add("body")
         nest { $0.add(document.body) }
+        addClosing(document.form)
         for appendix in document.appendices { add(appendix) }
+        add(document.form.metadata)
     }
 
     private mutating func add(_ appendix: Appendix) {
