@@ -1,4 +1,5 @@
 import Foundation
+import VanThu
 
 /// One of the two streams of the command.
 struct Terminal: Sendable {
@@ -18,19 +19,5 @@ struct Terminal: Sendable {
     func write(_ text: String) { _ = write(Array(text.utf8)) }
 
     /// Writes bytes; the system's error number where it refuses.
-    func write(_ bytes: [UInt8]) -> Int32? {
-        unsafe bytes.withUnsafeBytes { buffer in
-            var offset = 0
-            while offset < buffer.count {
-                let written = unsafe Foundation.write(
-                    descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-                if written < 0 {
-                    if errno == EINTR { continue }
-                    return errno
-                }
-                offset += written
-            }
-            return nil
-        }
-    }
+    func write(_ bytes: [UInt8]) -> Int32? { DescriptorOutput.write(bytes, to: descriptor) }
 }

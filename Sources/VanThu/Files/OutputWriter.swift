@@ -55,19 +55,7 @@ package struct OutputWriter: Sendable {
         unsafe unlink(temporary)
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return .failure(Fault(code: errno)) }
-        let fault = unsafe file.bytes.withUnsafeBytes { buffer -> Int32? in
-            var offset = 0
-            while offset < buffer.count {
-                let written = unsafe Foundation.write(
-                    descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
-                if written < 0 {
-                    if errno == EINTR { continue }
-                    return errno
-                }
-                offset += written
-            }
-            return nil
-        }
+        let fault = DescriptorOutput.write(file.bytes, to: descriptor)
         let closed = close(descriptor)
         if let code = fault ?? (closed == 0 ? nil : errno) {
             unsafe unlink(temporary)
