@@ -21,3 +21,18 @@ extension Sequence where Element == Diagnostic {
     /// Whether one of them is an error.
     public var hasErrors: Bool { contains { $0.severity == .error } }
 }
+
+extension [Diagnostic] {
+    /// Those of a file in the order of its text, then those of other files, then those without a place; what stands at
+    /// one place keeps its order.
+    public func inReadingOrder(of file: SourceFile) -> [Diagnostic] {
+        let ranks = map { diagnostic -> (Int, String, Int) in
+            guard let span = diagnostic.span else { return (2, "", 0) }
+            return (span.file === file ? 0 : 1, span.file.path, span.range.lowerBound)
+        }
+        return
+            indices
+            .sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
+            .map { self[$0] }
+    }
+}

@@ -26,7 +26,7 @@ struct Drafting {
     func run() -> Diagnosed<Renderer.Draft> {
         var diagnostics: [Diagnostic] = []
         let draft = draft(&diagnostics)
-        return Diagnosed(diagnostics.hasErrors ? nil : draft, inReadingOrder(diagnostics))
+        return Diagnosed(diagnostics.hasErrors ? nil : draft, diagnostics.inReadingOrder(of: source))
     }
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
@@ -138,17 +138,6 @@ struct Drafting {
     private func keep<Output>(_ result: Diagnosed<Output>, _ diagnostics: inout [Diagnostic]) -> Output? {
         diagnostics += result.diagnostics
         return result.output
-    }
-
-    /// The spec's diagnostics in the order of its text, then those of other files, then those without a place.
-    private func inReadingOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        let ranks = diagnostics.map { diagnostic -> (Int, String, Int) in
-            guard let span = diagnostic.span else { return (2, "", 0) }
-            return (span.file === source ? 0 : 1, span.file.path, span.range.lowerBound)
-        }
-        return diagnostics.indices
-            .sorted { ranks[$0] == ranks[$1] ? $0 < $1 : ranks[$0] < ranks[$1] }
-            .map { diagnostics[$0] }
     }
 }
 

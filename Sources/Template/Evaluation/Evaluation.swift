@@ -27,20 +27,7 @@ public enum Evaluation {
         evaluator.evaluateOtherLines()
         sink.flush()
         let output = form.map { EvaluatedDocument(form: $0, body: sink.blocks, appendices: sink.appendices) }
-        return Diagnosed(output, sorted(evaluator.diagnostics, main: context.head.file))
-    }
-
-    /// The spec's own diagnostics first, in the order of the text; then those of other files.
-    private static func sorted(_ diagnostics: [Diagnostic], main: SourceFile) -> [Diagnostic] {
-        func rank(_ diagnostic: Diagnostic) -> (Int, String, Int) {
-            guard let span = diagnostic.span else { return (2, "", 0) }
-            return (span.file === main ? 0 : 1, span.file.path, span.range.lowerBound)
-        }
-        let ranks = diagnostics.map(rank)
-        let order = diagnostics.indices.sorted { left, right in
-            ranks[left] == ranks[right] ? left < right : ranks[left] < ranks[right]
-        }
-        return order.map { diagnostics[$0] }
+        return Diagnosed(output, evaluator.diagnostics.inReadingOrder(of: context.head.file))
     }
 }
 
