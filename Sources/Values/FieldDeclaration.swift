@@ -80,14 +80,6 @@ public indirect enum FieldKind: Hashable, Sendable {
     /// Known to the language, not yet to this version; using it is a located error that says so.
     case deferred(Bilingual)
 
-    /// Whether a `.vanthu` head takes the field raw.
-    public var isRawText: Bool {
-        switch self {
-        case .text, .line, .blocks: true
-        case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .deferred: false
-        }
-    }
-
     /// Whether no text can stand in the field, so that its names may be written on one line in braces.
     var isFreeOfText: Bool {
         switch self {

@@ -44,7 +44,6 @@ enum ODF {
     static let displayName: XMLName = "style:display-name"
     static let family: XMLName = "style:family"
     static let parent: XMLName = "style:parent-style-name"
-    static let nextStyle: XMLName = "style:next-style-name"
     static let styleClass: XMLName = "style:class"
     static let defaultOutlineLevel: XMLName = "style:default-outline-level"
     static let masterPageName: XMLName = "style:master-page-name"

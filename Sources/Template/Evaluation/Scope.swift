@@ -31,9 +31,4 @@ struct Scope: Sendable {
 
     /// Forgets the names made after a mark.
     mutating func leave(to mark: Int) { entries.removeSubrange(mark...) }
-
-    /// Keeps the names made after a mark, but without their values.
-    mutating func poison(from mark: Int) {
-        for index in entries.indices.dropFirst(mark) { entries[index].value = nil }
-    }
 }
