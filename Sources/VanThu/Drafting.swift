@@ -34,7 +34,7 @@ struct Drafting {
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
         let type = documentType(of: spec, &diagnostics)
-        let declarations = FormFields.standard + (type?.fields ?? [])
+        let declarations = type?.headFields ?? FormFields.standard
         guard
             var head = head(
                 of: spec, declarations, type: type, office: office, settings: settings, &diagnostics)
@@ -68,6 +68,7 @@ struct Drafting {
         guard var head = keep(spec.layer(declarations), &diagnostics) else { return nil }
         let place = head.fields.span
         if let office { head = head.over(office.fields(at: place), declarations) }
+        if let defaults = type?.defaults { head = head.over(defaults, declarations) }
         let named = NamedValues(office?.fields, isUnreadable: office.map { $0.fields == nil } ?? false)
         head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
         head = keep(head.applying(settings, declarations: declarations), &diagnostics) ?? head
@@ -95,7 +96,7 @@ struct Drafting {
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
         guard let file = keep(reading, &diagnostics),
             let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
-            let declaration = keep(scanned.read(DocumentType.declarations), &diagnostics)
+            let declaration = keep(scanned.read(DocumentType.declarations(standard: FormFields.standard)), &diagnostics)
         else { return nil }
         var frame: LocatedText?
         let framePath = folder + "/" + TemplateLibrary.frameFile
