@@ -58,7 +58,8 @@ import VanThu
             head: ["thể thức": ""], printed: ["T/M"], absent: ["TM. "]),
         Layering(
             testDescription: "a text of the office holds marks and expressions",
-            office: "cơ quan:\n  cấp trên: \"Huyện {{ địa_danh }}\"\n", head: [:], printed: ["\"HUYỆN \" figure \"HÒA SƠN\""]),
+            office: "cơ quan:\n  cấp trên: \"Huyện {{ địa_danh }}\"\n", head: [:],
+            printed: ["\"HUYỆN \" figure \"HÒA SƠN\""]),
         Layering(
             testDescription: "without the end mark, as the office wants", office: "dấu kết: không\n", head: [:],
             printed: ["Trồng thêm cây xanh."], absent: ["./."]),
