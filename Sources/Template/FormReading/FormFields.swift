@@ -74,8 +74,10 @@ public enum FormFields {
                 en: "Names of joint issuers each on a line, or all on one."),
             example: "chung dòng"),
         FieldDeclaration(
-            "địa danh", .line, isRequired: true,
-            help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),
+            "địa danh", .line, isRequired: true, allowsNone: true,
+            help: Bilingual(
+                vi: "Nơi ban hành, in trước ngày tháng; «không» thì bỏ cả dòng địa danh, ngày tháng.",
+                en: "Place of issue; «không» leaves out the whole line of place and date."), example: "An Phú"),
         FieldDeclaration(
             "ngày", .date, isRequired: true,
             help: Bilingual(
