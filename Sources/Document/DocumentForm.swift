@@ -6,6 +6,8 @@ public struct DocumentForm: Hashable, Sendable {
     public var opening: [FormItem]
     /// Signatures and recipients.
     public var closing: Closing
+    /// The lines at the foot of the first page, below a rule (ô 13 of nd30 Phụ lục I); empty for none.
+    public var contact: [FormLine] = []
     /// What stands in the file's properties.
     public var metadata: Metadata
 
@@ -38,6 +40,10 @@ public enum FormItem: Hashable, Sendable {
     case line(FormLine)
     /// A thin rule whose length follows from the line just before it (all lines of that role, the longest printed one).
     case rule(RuleRole)
+    /// A mark in a frame.
+    case stamp(Stamp)
+    /// Lines held together by a brace, and the words at it.
+    case braced([FormLine], words: [Inline])
 }
 
 /// The head of the first page: rows of two columns whose first lines share a baseline.

@@ -15,6 +15,16 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case number
     /// Địa danh và thời gian ban hành.
     case placeDate
+    /// Trích yếu dưới số, ký hiệu (công văn).
+    case subjectUnderNumber
+    /// Dấu chỉ độ mật.
+    case secrecy
+    /// Dấu chỉ độ khẩn.
+    case urgency
+    /// Chỉ dẫn phạm vi lưu hành.
+    case circulation
+    /// Dấu dự thảo.
+    case draftMark
     // Tên loại, mở đầu
     /// Tên loại.
     case typeName
@@ -88,6 +98,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case recipientsLabel
     /// Một dòng nơi nhận.
     case recipient
+    /// Thông tin liên hệ ở chân trang đầu.
+    case contact
     /// Số trang.
     case pageNumber
 }

@@ -3,10 +3,11 @@ import Form
 import XML
 
 extension HTMLContent {
-    /// Writes the two columns at the head of the first page.
-    mutating func header(_ header: Header, into writer: inout XMLWriter) {
+    /// Writes the two columns at the head of the first page, with a space in pt below them.
+    mutating func header(_ header: Header, gap: Double, into writer: inout XMLWriter) {
         guard !header.rows.isEmpty else { return }
-        writer.element(HTML.header) { writer in
+        let place = gap > 0 ? [(HTML.class, classes.name("margin-bottom:\(Length.pt(gap))"))] : []
+        writer.element(HTML.header, place) { writer in
             for row in header.rows {
                 writer.element(HTML.div, [HTML.class: "row"]) { writer in
                     for side in [row.left, row.right] {
@@ -105,17 +106,9 @@ extension HTMLContent {
     ) {
         let shape = BraceShape.of(inner, words: words, width: width, pack: pack)
         let lines = classes.name("width:\(Length.mm(shape.linesWidth))")
-        let mark = classes.name(
-            "width:\(Length.mm(shape.braceWidth));height:\(Length.pt(shape.height));"
-                + "font-size:\(Length.pt(shape.size));line-height:\(Length.pt(shape.height))")
-        let middle = (TextMeasure.ascent(size: 1) - TextMeasure.descent(size: 1)) / 2 - BraceShape.glyphMiddle
-        let brace = classes.name(
-            "top:\(Length.pt(-middle * shape.size));transform:scaleX(\(Length.decimal(shape.scale)))")
         writer.element(HTML.div, [HTML.class: "group"]) { writer in
             writer.element(HTML.div, [HTML.class: lines]) { entries(inner, shape.linesWidth, into: &$0) }
-            writer.element(HTML.div, [HTML.class: "mark \(mark)"]) { writer in
-                writer.element(HTML.span, [HTML.class: brace], text: "}")
-            }
+            brace(shape, into: &writer)
             writer.element(HTML.div) { line(HTML.p, .recipient, words, into: &$0) }
         }
     }

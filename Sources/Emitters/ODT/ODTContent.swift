@@ -46,6 +46,9 @@ struct ODTContent {
     /// Writes the whole text: the form's head, the body, the closing, the appendices.
     mutating func document(_ document: Document, into writer: inout XMLWriter) {
         header(document.form.header, into: &writer)
+        if !document.form.header.rows.isEmpty {
+            spaceAbove = HeadGap.total(document.form.opening, pack: pack)
+        }
         items(document.form.opening, into: &writer)
         let closing = document.form.closing
         let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
@@ -158,6 +161,8 @@ struct ODTContent {
         for (index, item) in items.enumerated() {
             switch item {
             case .line(let line): self.line(line, into: &writer)
+            case .stamp(let stamp): self.stamp(stamp, into: &writer)
+            case .braced(let lines, let words): braced(lines, words, into: &writer)
             case .rule(let rule):
                 let lines = FormRuns.lines(ofRuleAt: index, in: items)
                 let points = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)

@@ -14,6 +14,11 @@ extension Role {
         case .star: "Dấu sao"
         case .number: "Số, ký hiệu"
         case .placeDate: "Địa danh, thời gian"
+        case .subjectUnderNumber: "Trích yếu dưới số"
+        case .secrecy: "Độ mật"
+        case .urgency: "Độ khẩn"
+        case .circulation: "Phạm vi lưu hành"
+        case .draftMark: "Dự thảo"
         case .typeName: "Tên loại"
         case .subject: "Trích yếu"
         case .addressee: "Kính gửi"
@@ -48,6 +53,7 @@ extension Role {
         case .signerName: "Họ tên người ký"
         case .recipientsLabel: "Nhãn nơi nhận"
         case .recipient: "Nơi nhận"
+        case .contact: "Thông tin liên hệ"
         case .pageNumber: "Số trang"
         }
     }
@@ -61,7 +67,8 @@ extension Role {
         case .heading4: 4
         case .heading5: 5
         case .heading6: 6
-        case .nationalName, .motto, .superior, .issuer, .star, .number, .placeDate, .typeName, .subject, .addressee,
+        case .nationalName, .motto, .superior, .issuer, .star, .number, .placeDate, .subjectUnderNumber,
+            .secrecy, .urgency, .circulation, .draftMark, .contact, .typeName, .subject, .addressee,
             .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .dashItem, .plusItem, .starItem,
             .quotation,
             .footnote, .tableHeader, .tableCell, .tableTitle, .tableUnit, .tableNote, .appendixLabel,

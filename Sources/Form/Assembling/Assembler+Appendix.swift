@@ -27,10 +27,7 @@ extension Assembler {
         if let number = number() { content += [.text("số ", .supplied)] + number + [.text(" ", .supplied)] }
         content += date(word: "ngày ")
         content.append(.text(" của ", .supplied))
-        for (index, line) in data.issuer.name.enumerated() {
-            if index > 0 { content.append(.text(" ", .supplied)) }
-            content += line.map { if case .lineBreak = $0 { .text(" ", .supplied) } else { $0 } }
-        }
+        content += issuerInSentence()
         content.append(.text(")", .supplied))
         return content.joiningTexts()
     }

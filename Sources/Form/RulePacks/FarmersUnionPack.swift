@@ -48,6 +48,7 @@ extension RulePack {
         pack.headingShapes.standing = .practice
         pack.headerLeftShare.standing = .practice
         pack.ruleShares = ruleShares.mapValues { Regulated($0.value, .practice, $0.citation) }
+        pack.stamps.standing = .practice
         pack.bodySize.standing = .practice
         pack.firstLineIndent.standing = .practice
         pack.paragraphSpacing.standing = .practice

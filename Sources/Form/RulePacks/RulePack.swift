@@ -35,6 +35,8 @@ public struct RulePack: Hashable, Sendable {
     public var blankWidths: [Blank: Double]
     /// Height left for a signature in pt.
     public var signatureSpace: Double
+    /// Frames of the marks on the first page.
+    public var stamps: StampSizes
     /// Body size in pt and its legal range.
     public var bodySize: RegulatedRange
     /// First-line indent in mm and its legal range.

@@ -30,6 +30,9 @@ public enum StatePack {
         ruleThickness: 0.75,
         blankWidths: [.number: 36, .day: 18, .month: 18, .name: 0],
         signatureSpace: 72,
+        stamps: StampSizes(
+            widths: [.urgent: 20, .veryUrgent: 40, .immediate: 30], height: 8, standing: .law,
+            citation: Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("2"), .point("b"))),
         bodySize: RegulatedRange(14, in: 13...14, .law, form("6", "e")),
         firstLineIndent: RegulatedRange(12.7, in: 10...12.7, .law, form("6", "e")),
         paragraphSpacing: RegulatedRange(6, in: 6...24, .law, form("6", "e")),

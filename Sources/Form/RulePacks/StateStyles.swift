@@ -20,6 +20,16 @@ enum StateStyles {
         case .star: header(14, nil, nil)
         case .number: header(13, 13...13, StatePack.form("3", "c"), spaceBefore: 6)
         case .placeDate: header(14, 13...14, StatePack.form("4", "c"), italic: true, spaceBefore: 6)
+        case .subjectUnderNumber: header(13, 12...13, StatePack.form("5", "b"), spaceBefore: 6)
+        case .urgency: stamp(mark("b"), .law, red: true)
+        // The sizes of secrecy stamps stand in another act; only their place is the decree's.
+        case .secrecy: stamp(mark("a"), .unverified, red: true)
+        case .circulation: stamp(mark("c"), .law)
+        case .draftMark: stamp(Citation(.clericalPractice), .practice)
+        case .contact:
+            StyleTable.Entry(
+                TextStyle(size: 11), sizes: 11...12, .law,
+                Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("4")))
         case .typeName:
             centered(14, StatePack.form("5", "b"), bold: true, uppercase: true, spaceBefore: 14, keepsWithNext: true)
         case .subject: centered(14, StatePack.form("5", "b"), bold: true, keepsWithNext: true)
@@ -125,6 +135,18 @@ enum StateStyles {
 
     private static func practice(_ style: TextStyle, sizes: ClosedRange<Double>? = 13...14) -> StyleTable.Entry {
         StyleTable.Entry(style, sizes: sizes, .practice, Citation(.clericalPractice))
+    }
+
+    /// A mark in a frame: 13 to 14 pt, bold; the frame comes from ``StampGeometry``.
+    private static func stamp(_ citation: Citation, _ standing: Standing, red: Bool = false) -> StyleTable.Entry {
+        var style = TextStyle(
+            size: 13, bold: true, uppercase: true, alignment: .centered, spaceBefore: 6, lineHeight: headerLine)
+        if red { style.ink = .red }
+        return StyleTable.Entry(style, sizes: 13...14, standing, citation)
+    }
+
+    private static func mark(_ point: String) -> Citation {
+        Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("2"), .point(point))
     }
 
     private static func appendix(_ point: String) -> Citation {

@@ -17,6 +17,8 @@ enum LanguagePage {
     private static let fragments: [String: Place] = [
         "nơi nhận:": .head,
         "ký:": .head,
+        "cơ quan:": .head,
+        "độ khẩn: hỏa tốc": .head,
         "căn cứ:": .head,
         "dữ liệu:": .head,
         "trình bày:": .head,
@@ -50,7 +52,8 @@ enum LanguagePage {
 
     /// A head with the page's own data, a part an element.
     private static let head = [
-        "mẫu: kế hoạch\ncơ quan:\n  tên: Ủy ban nhân dân xã Tân Hòa Đông\n  viết tắt: UBND\n",
+        "mẫu: kế hoạch\n",
+        "cơ quan:\n  tên: Ủy ban nhân dân xã Tân Hòa Đông\n  viết tắt: UBND\n",
         "địa danh: Tân Hòa Đông\nngày: 05/3/2026\ntrích yếu: Trồng cây đầu xuân năm 2026\n",
         "nơi nhận:\n  - Như trên\n  - Lưu: VT\n",
         "ký:\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn Mẫu\n",
