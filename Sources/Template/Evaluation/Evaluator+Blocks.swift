@@ -44,8 +44,8 @@ extension Evaluator {
                 report(.recipientsInText(slug, at: place))
                 return
             }
-            include(tag) { evaluator, file in
-                guard let text = evaluator.parsed(file) else { return }
+            include(tag) { evaluator, included in
+                guard let text = evaluator.parsed(included) else { return }
                 evaluator.evaluate(text, into: &sink)
             }
         case .splice(let expression, let span): splice(expression, at: span, into: &sink)

@@ -60,8 +60,8 @@ extension Evaluator {
             case .loop(let loop): walk(loop) { $0.append($1, to: &lines) }
             case .assignment(let assignment): assign(assignment)
             case .include(let tag):
-                include(tag) { evaluator, file in
-                    evaluator.append(evaluator.parsedList(file) ?? [], to: &lines)
+                include(tag) { evaluator, included in
+                    evaluator.append(evaluator.parsedList(included) ?? [], to: &lines)
                 }
             }
         }

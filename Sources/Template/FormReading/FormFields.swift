@@ -30,13 +30,13 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
                     en: "The signer; several as a list, left to right."),
-                example: "chức vụ: Chủ tịch"),
+                example: "chức vụ: Chủ tịch", namedIn: OfficeFields.signers),
             FieldDeclaration(
                 "phê duyệt", .mapOrList(SignerFields.all),
                 help: Bilingual(
                     vi: "Khối phê duyệt dưới chữ ký, viết như mục «ký».",
                     en: "The block of approval below the signatures, written like «ký»."),
-                example: "chức vụ: Giám đốc"),
+                example: "chức vụ: Giám đốc", namedIn: OfficeFields.signers),
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
