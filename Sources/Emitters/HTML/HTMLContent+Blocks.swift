@@ -72,10 +72,10 @@ extension HTMLContent {
         let size = pack.style(role).size
         let number = heading.number ?? heading.typedNumber ?? ""
         let names = names(role, heading.alignment)
-        let element = HTML.heading(firstRank + max(heading.depth, 1) - 1)
         pieces.startLine()
         switch heading.kind {
         case .titled, .unnumbered:
+            let element = HTML.heading(rank(of: heading))
             writer.element(element, [HTML.class: Self.joined(names, heading.face)]) { writer in
                 if !number.isEmpty { text(number + " ", into: &writer) }
                 inlines(heading.title, size: size, into: &writer)
@@ -91,6 +91,7 @@ extension HTMLContent {
                 inlines(heading.title + heading.text, size: size, into: &writer)
             }
         case .runIn:
+            let element = HTML.heading(rank(of: heading))
             let face = heading.face ?? (pack.style(.heading(heading.depth)).isItalic ? .boldItalic : .bold)
             writer.element(HTML.div, [HTML.class: names + " runIn"]) { writer in
                 writer.element(element, [HTML.class: Self.name(face)]) { writer in
@@ -101,6 +102,15 @@ extension HTMLContent {
                 writer.element(HTML.p) { inlines(heading.text, size: size, into: &$0) }
             }
         }
+    }
+
+    /// The rank of a heading's element: one below the heading under which it stands, since HTML skips no rank where a
+    /// text may (a spec may start with `##`).
+    private mutating func rank(of heading: Heading) -> Int {
+        openHeadings.removeAll { $0.depth >= heading.depth }
+        let rank = (openHeadings.last?.rank ?? firstRank - 1) + 1
+        openHeadings.append((heading.depth, rank))
+        return rank
     }
 
     private static func joined(_ names: String, _ face: Heading.Face?) -> String {

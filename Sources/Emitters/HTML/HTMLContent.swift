@@ -18,8 +18,10 @@ struct HTMLContent {
     var width: Double
     /// How the pages of the section lie.
     var orientation: Orientation
-    /// Rank of the element of a heading of depth 1.
+    /// Rank of the element of a heading that stands under no other.
     var firstRank = 2
+    /// The headings under which the walk is, outermost first, with the ranks of their elements.
+    var openHeadings: [(depth: Int, rank: Int)] = []
     /// Whether blocks stay with the next, since the closing follows.
     var keepsWithNext = false
     /// Footnotes of the section, to be written at its end.
@@ -93,6 +95,7 @@ struct HTMLContent {
             case .generated, .none: break
             }
         }
+        openHeadings = []
         blocks(appendix.blocks, tail: .nothing, into: &writer)
         writeNotes(into: &writer)
     }
