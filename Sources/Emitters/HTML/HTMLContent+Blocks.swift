@@ -72,13 +72,12 @@ extension HTMLContent {
         let size = pack.style(role).size
         let number = heading.number ?? heading.typedNumber ?? ""
         let names = names(role, heading.alignment)
-        let element = HTML.heading(firstRank + max(heading.depth, 1) - 1)
+        let element = HTML.heading(firstRank + max(heading.level, 1) - 1)
         pieces.startLine()
         switch heading.kind {
         case .titled, .unnumbered:
             writer.element(element, [HTML.class: Self.joined(names, heading.face)]) { writer in
-                if !number.isEmpty { text(number + " ", into: &writer) }
-                inlines(heading.title, size: size, into: &writer)
+                inlines(heading.lead(number) + heading.title, size: size, into: &writer)
             }
         case .untitled:
             writer.element(HTML.p, [HTML.class: Self.joined(names, heading.face)]) { writer in
@@ -91,7 +90,7 @@ extension HTMLContent {
                 inlines(heading.title + heading.text, size: size, into: &writer)
             }
         case .runIn:
-            let face = heading.face ?? (pack.style(.heading(heading.depth)).isItalic ? .boldItalic : .bold)
+            let face = heading.runInFace(pack)
             writer.element(HTML.div, [HTML.class: names + " runIn"]) { writer in
                 writer.element(element, [HTML.class: Self.name(face)]) { writer in
                     if !number.isEmpty { text(number + " ", into: &writer) }
