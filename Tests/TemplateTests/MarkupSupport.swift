@@ -79,6 +79,7 @@ func describe(_ block: SyntaxBlock) -> String {
     case .heading(let heading):
         var words = ["H\(heading.depth)"]
         if heading.kind != .titled { words.append(heading.kind.rawValue) }
+        if let division = heading.division { words.append(division.rawValue) }
         if let number = heading.typedNumber { words.append("(\(number))") }
         words.append(describe(heading.title))
         if !heading.text.isEmpty { words.append("/ " + describe(heading.text)) }

@@ -124,6 +124,11 @@ struct InlineNumbering {
     /// Real capitals are for headings that stand alone; a run-in heading stays as typed.
     private func isUppercase(_ heading: Heading) -> Bool {
         guard !heading.keepsCase else { return false }
+        switch heading.division {
+        case .part, .chapter, .section, .subsection: return pack.style(.division).isUppercase
+        case .article: return heading.kind == .titled && pack.style(.article).isUppercase
+        case nil: break
+        }
         switch heading.kind {
         case .titled: return Role.heading(depth: heading.depth).map { pack.style($0).isUppercase } ?? false
         case .unnumbered: return pack.style(.unnumberedHeading).isUppercase
@@ -252,6 +257,7 @@ extension Diagnostic {
     private static func unknown(
         _ code: String, _ name: String, _ known: [String], _ origin: Origin, _ kind: Bilingual
     ) -> Diagnostic {
+        let place = TypedName.place(of: name, in: origin.written)
         let name = TypedName.find(name, at: origin.written)
         let listed = known.prefix(20)
         let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
@@ -260,20 +266,21 @@ extension Diagnostic {
             Bilingual(
                 vi: "văn bản không có \(kind.vi) nào tên «\(name)»",
                 en: "the document has no \(kind.en) named «\(name)»"),
-            at: origin.written, found: name,
+            at: place, found: name,
             expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"),
             suggestion: NearestName.find(name, among: known.prefix(1000)), trace: origin.trace)
     }
 
     /// `mục.x` names a heading without a number.
     fileprivate static func headingWithoutNumber(_ name: String, _ heading: Origin, _ origin: Origin) -> Diagnostic {
+        let place = TypedName.place(of: name, in: origin.written)
         let name = TypedName.find(name, at: origin.written)
         return Diagnostic(
             "reference.heading-without-number", .error,
             Bilingual(
                 vi: "đề mục tên «\(name)» không có số để dẫn chiếu",
                 en: "the heading named «\(name)» has no number to refer to"),
-            at: origin.written, found: name,
+            at: place, found: name,
             notes: [Note(Bilingual(vi: "đề mục ở đây", en: "the heading stands here"), at: heading.written)],
             trace: origin.trace)
     }

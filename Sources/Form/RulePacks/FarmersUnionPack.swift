@@ -46,6 +46,8 @@ extension RulePack {
             return entry
         })
         pack.headingShapes.standing = .practice
+        pack.divisionShapes = divisionShapes.mapValues { Regulated($0.value, .practice, $0.citation) }
+        pack.divisionTitles.standing = .practice
         pack.headerLeftShare.standing = .practice
         pack.ruleShares = ruleShares.mapValues { Regulated($0.value, .practice, $0.citation) }
         pack.stamps.standing = .practice

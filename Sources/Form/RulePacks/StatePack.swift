@@ -20,6 +20,8 @@ public enum StatePack {
                 NumberShape(.mark("-"), suffix: ""), NumberShape(.mark("+"), suffix: ""),
                 NumberShape(.mark("*"), suffix: ""),
             ], .law, form("6", "c")),
+        divisionShapes: divisionShapes,
+        divisionTitles: Regulated(true, .law, form("6", "d")),
         headerLeftShare: Regulated(0.4, .practice, Citation(.clericalPractice)),
         ruleShares: [
             .motto: Regulated(1, .law, form("1", "c")),
@@ -46,6 +48,17 @@ public enum StatePack {
         left: RegulatedRange(30, in: 30...35, .law, paper("3")),
         right: RegulatedRange(15, in: 15...20, .law, paper("3")),
         headerDistance: 10, orientation: .portrait)
+
+    private static let divisionShapes: [Division: Regulated<NumberShape>] = [
+        .part: division(.part, .roman), .chapter: division(.chapter, .roman), .section: division(.section, .arabic),
+        .subsection: division(.subsection, .arabic), .article: division(.article, .arabic, suffix: "."),
+    ]
+
+    private static func division(
+        _ division: Division, _ numerals: NumberShape.Numerals, suffix: String = ""
+    ) -> Regulated<NumberShape> {
+        Regulated(NumberShape(numerals, prefix: division.word + " ", suffix: suffix), .law, form("6", "đ"))
+    }
 
     private static let switches = Switches(
         rightHeader: Regulated(.nationalName, .law, form("1")),

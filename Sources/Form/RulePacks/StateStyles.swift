@@ -51,6 +51,12 @@ enum StateStyles {
         case .unnumberedHeading:
             practice(
                 TextStyle(size: 14, bold: true, alignment: .centered, spaceAfter: spacing, keepsWithNext: true))
+        case .division:
+            law(
+                TextStyle(
+                    size: 14, bold: true, uppercase: true, alignment: .centered, spaceBefore: spacing,
+                    spaceAfter: spacing, keepsWithNext: true), StatePack.form("6", "đ"))
+        case .article: law(text(bold: true, keepsWithNext: true), StatePack.form("6", "đ"))
         case .dashItem, .plusItem, .starItem: law(text(), StatePack.form("6", "e"))
         case .quotation: practice(text())
         case .footnote: practice(TextStyle(size: 11, alignment: .justified), sizes: nil)
@@ -90,14 +96,15 @@ enum StateStyles {
     static let bodySized: [Role] = [
         .addressee, .addresseeItem, .issuingAuthority, .basis, .body, .heading1, .heading2, .heading3, .heading4,
         .heading5, .heading6,
-        .unnumberedHeading, .dashItem, .plusItem, .starItem, .quotation, .tableTitle, .appendixReference, .authority,
+        .unnumberedHeading, .division, .article, .dashItem, .plusItem, .starItem, .quotation, .tableTitle,
+        .appendixReference, .authority,
         .position, .signatureBody, .signatureNote, .signerName,
     ]
 
     /// Roles that are paragraphs of the text; indent, spacing and line distance change them together.
     static let paragraphs: [Role] = [
         .basis, .body, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6, .unnumberedHeading,
-        .dashItem, .plusItem, .starItem, .quotation,
+        .division, .article, .dashItem, .plusItem, .starItem, .quotation,
     ]
 
     private static func header(

@@ -19,8 +19,9 @@ extension Evaluator {
     mutating func actLines(of text: LocatedText) -> [Paragraph] {
         inHead { evaluator in
             evaluator.includingPath = text.file.path
-            let parsed = TextParser.parseLines(text)
+            let (parsed, marks) = TextParser.parseBases(text)
             evaluator.report(parsed.diagnostics)
+            evaluator.readFootnotes(of: marks)
             var sink = BlockSink(allowsAppendices: false)
             evaluator.evaluate(parsed.output ?? [], into: &sink)
             sink.flush()

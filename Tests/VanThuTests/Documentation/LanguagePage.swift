@@ -23,6 +23,7 @@ enum LanguagePage {
         "dữ liệu:": .head,
         "trình bày:": .head,
         "# Mục đích, yêu cầu": .text,
+        "# Phần. Quy định chung": .text,
         "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
         "| Stt | Xã | Đặt vòng |": .text,
         "# Phụ lục [cam_kết]: Danh sách hộ ký cam kết {ngang}": .text,

@@ -4,7 +4,9 @@ import VanThu
 
 /// Findings: reported at their place, and the document is rendered all the same.
 @Suite struct PlantedFindingTests {
-    @Test(arguments: findings) func isReportedOnceAndStopsNothing(_ finding: PlantedFault) throws {
+    @Test(arguments: findings + NumberingFaults.findings) func isReportedOnceAndStopsNothing(_ finding: PlantedFault)
+        throws
+    {
         var spec = SoundSpec()
         spec.plant(finding)
         let rendering = try PlantedRendering(spec)
