@@ -135,7 +135,8 @@ extension Sample {
         var signed = appendix("Phụ lục I", "PHÂN BỔ SỐ NGƯỜI", [.table(quotas)])
         signed.signatures = [
             SignatureRow([
-                Signature(lines: [formLine(.signatureBody, "Người lập biểu")], name: formLine(.signerName, "Lê Thị Mai")),
+                Signature(
+                    lines: [formLine(.signatureBody, "Người lập biểu")], name: formLine(.signerName, "Lê Thị Mai")),
                 Signature(lines: [formLine(.position, "TRƯỞNG KHOA")], note: formLine(.signatureNote, "(Đã ký)")),
             ])
         ]

@@ -197,7 +197,9 @@ import Vietnamese
         #expect(form.appendixSigners.first?.signer.position?.plainText == "Trưởng khoa")
     }
 
-    @Test(arguments: [("có", true), ("không", false)]) func theFirstRecipientCanBeAskedFor(_ word: String, _ isAsked: Bool)
+    @Test(arguments: [("có", true), ("không", false)]) func theFirstRecipientCanBeAskedFor(
+        _ word: String, _ isAsked: Bool
+    )
         throws
     {
         let form = try form(spec().plain("như trên", word))

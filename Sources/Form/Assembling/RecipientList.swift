@@ -85,7 +85,9 @@ struct RecipientList {
         }
         let order = [Kind.like, .other, .archive]
         let arranged = order.flatMap { kind in runs.filter { Self.kind($0) == kind } }
-        guard arranged.map(\.count) != runs.map(\.count) || zip(arranged, runs).contains(where: { Self.kind($0) != Self.kind($1) })
+        guard
+            arranged.map(\.count) != runs.map(\.count)
+                || zip(arranged, runs).contains(where: { Self.kind($0) != Self.kind($1) })
         else { return }
         items = arranged.joined().map(\.withoutEndMark)
     }

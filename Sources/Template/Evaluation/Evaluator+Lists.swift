@@ -140,12 +140,14 @@ extension [ListLine] {
 
 extension Diagnostic {
     /// Words after `trừ` that no line of the list opens with.
-    fileprivate static func nothingToLeaveOut(_ text: String, at span: SourceSpan, among lines: [String]) -> Diagnostic {
+    fileprivate static func nothingToLeaveOut(_ text: String, at span: SourceSpan, among lines: [String]) -> Diagnostic
+    {
         let list = lines.map { "«\($0)»" }.joined(separator: ", ")
         return Diagnostic(
             "include.nothing-left-out", .error,
             Bilingual(
-                vi: "trong danh sách không có dòng nào mở đầu bằng «\(text)»", en: "no line of the list opens with «\(text)»"),
+                vi: "trong danh sách không có dòng nào mở đầu bằng «\(text)»",
+                en: "no line of the list opens with «\(text)»"),
             at: span, found: text,
             expected: lines.isEmpty ? nil : Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"),
             suggestion: NearestName.find(text, among: lines))

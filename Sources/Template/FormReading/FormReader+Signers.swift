@@ -111,7 +111,8 @@ extension Diagnostic {
         Diagnostic(
             "form.signer-row-line", .error,
             Bilingual(
-                vi: "hàng chữ ký này đã có một «dòng giữa» khác", en: "this row of signatures has a «dòng giữa» already"),
+                vi: "hàng chữ ký này đã có một «dòng giữa» khác", en: "this row of signatures has a «dòng giữa» already"
+            ),
             at: span,
             explanation: Bilingual(
                 vi: "Mỗi hàng chữ ký có một dòng ở giữa, phía trên; ghi ở người đầu tiên của hàng.",

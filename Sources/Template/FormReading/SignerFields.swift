@@ -68,7 +68,8 @@ enum SignerFields {
         FieldDeclaration(
             "hàng", .number,
             help: Bilingual(
-                vi: "Hàng chữ ký, đếm từ 1, khi nhiều người ký thành nhiều hàng; bỏ trống thì cùng hàng với người trước.",
+                vi:
+                    "Hàng chữ ký, đếm từ 1, khi nhiều người ký thành nhiều hàng; bỏ trống thì cùng hàng với người trước.",
                 en: "Row of signatures, from 1; the row of the signer before where absent."),
             example: "1"),
     ]
