@@ -70,10 +70,9 @@ struct HTMLContent {
         header(document.form.header, gap: HeadGap.below(document.form.opening), into: &writer)
         items(document.form.opening, into: &writer)
         let closing = document.form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
         blocks(document.body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
         contact(document.form.contact, into: &writer)
     }
@@ -96,7 +95,10 @@ struct HTMLContent {
             }
         }
         openHeadings = []
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
     }
 

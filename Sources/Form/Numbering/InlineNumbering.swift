@@ -39,6 +39,7 @@ struct InlineNumbering {
             }
             document.appendices[index].heading = heading
             walk(&document.appendices[index].blocks)
+            walk(&document.appendices[index].signatures)
         }
     }
 
@@ -61,9 +62,18 @@ struct InlineNumbering {
             walk(&recipients.entries)
             closing.recipients = recipients
         }
-        for row in closing.signatures.indices {
-            for index in closing.signatures[row].indices {
-                var signature = closing.signatures[row][index]
+        walk(&closing.signatures)
+        walk(&closing.approvals)
+    }
+
+    private mutating func walk(_ rows: inout [SignatureRow]) {
+        for row in rows.indices {
+            if var line = rows[row].lineAbove {
+                walk(&line)
+                rows[row].lineAbove = line
+            }
+            for index in rows[row].signatures.indices {
+                var signature = rows[row].signatures[index]
                 for line in signature.lines.indices { walk(&signature.lines[line]) }
                 if var note = signature.note {
                     walk(&note)
@@ -73,7 +83,7 @@ struct InlineNumbering {
                     walk(&name)
                     signature.name = name
                 }
-                closing.signatures[row][index] = signature
+                rows[row].signatures[index] = signature
             }
         }
     }

@@ -30,6 +30,8 @@ public enum FarmersUnionPack {
             endMark: Regulated("./.", .practice, practice),
             appendixNumerals: Regulated(.roman, .unverified, nil),
             basisFace: Regulated(.upright, .practice, practice),
+            recipientMarks: Regulated(.semicolons, .practice, practice),
+            hasColonAfterArchiveWord: Regulated(false, .practice, practice),
             notApplicableMark: "-")
         pack.styles[.basis].isItalic = false
         return pack

@@ -132,6 +132,10 @@ public struct Switches: Hashable, Sendable {
     public var appendixNumerals: Regulated<NumberShape.Numerals>
     /// Face of căn cứ.
     public var basisFace: Regulated<FormData.BasisFace>
+    /// What ends the lines of Nơi nhận.
+    public var recipientMarks: Regulated<ListMarks>
+    /// Whether a colon stands after `Lưu` in Nơi nhận.
+    public var hasColonAfterArchiveWord: Regulated<Bool>
     /// What prints for a value that does not apply.
     public var notApplicableMark: String
 
@@ -157,6 +161,23 @@ public struct Switches: Hashable, Sendable {
         case state
         /// `12-KH/HNDT`.
         case party
+    }
+
+    /// What ends the lines of a list where nothing was typed.
+    public struct ListMarks: Hashable, Sendable {
+        /// After every line but the last.
+        public var between: String
+        /// After the last line.
+        public var last: String
+
+        /// `;` and a final `.` (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
+        public static let semicolons = ListMarks(between: ";", last: ".")
+
+        /// Marks of a list.
+        public init(between: String, last: String) {
+            self.between = between
+            self.last = last
+        }
     }
 
     /// The prefixes of the signature.

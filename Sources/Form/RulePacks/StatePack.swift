@@ -72,6 +72,8 @@ public enum StatePack {
         appendixNumerals: Regulated(
             .roman, .law, Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("1"), .point("a"))),
         basisFace: Regulated(.italic, .law, form("6", "a")),
+        recipientMarks: Regulated(.semicolons, .law, form("9", "d")),
+        hasColonAfterArchiveWord: Regulated(true, .law, form("9", "d")),
         notApplicableMark: "-")
 
     /// Phụ lục I, Phần I, Mục II: the components of the form.

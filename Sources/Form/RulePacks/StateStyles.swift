@@ -87,10 +87,17 @@ enum StateStyles {
         case .recipientsLabel:
             StyleTable.Entry(
                 TextStyle(size: 12, bold: true, italic: true), sizes: 12...12, .law, StatePack.form("9", "d"))
-        case .recipient: StyleTable.Entry(TextStyle(size: 11), sizes: 11...11, .law, StatePack.form("9", "d"))
+        case .recipient:
+            // The dash stands at the margin (điểm d); further lines of an entry hang under its first word (practice).
+            StyleTable.Entry(
+                TextStyle(size: 11, firstLineIndent: -dashWidth, leftIndent: dashWidth), sizes: 11...11, .law,
+                StatePack.form("9", "d"))
         case .pageNumber: law(TextStyle(size: 14, alignment: .centered), StatePack.paper("7"))
         }
     }
+
+    /// Width of `- ` in mm, 11 pt.
+    private static let dashWidth = 2.26
 
     /// Roles set in the body's size; `cỡ chữ` changes them together.
     static let bodySized: [Role] = [

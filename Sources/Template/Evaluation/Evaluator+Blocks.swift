@@ -40,6 +40,10 @@ extension Evaluator {
         case .loop(let loop): walk(loop) { $0.evaluate($1, into: &sink) }
         case .assignment(let assignment): assign(assignment)
         case .include(let tag):
+            if let omission = tag.omissions.first {
+                report(.omissionInText(at: omission.span))
+                return
+            }
             if case .named(let family, let slug, let place) = tag.target, family == Self.recipientsFamily {
                 report(.recipientsInText(slug, at: place))
                 return
