@@ -36,6 +36,7 @@ struct Drafting {
         let type = documentType(of: spec, &diagnostics)
         let declarations = FormFields.standard + (type?.fields ?? [])
         guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
@@ -75,35 +76,7 @@ struct Drafting {
     /// The type that `mẫu` names. Where it names none the reader of the head reports the missing field.
     private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
         guard let name = spec.peek("mau") else { return nil }
-        guard let folder = library.typeFolder(named: name.text) else {
-            diagnostics.append(.unknownType(name, known: knownTypes, hasFolders: !library.folders.isEmpty))
-            return nil
-        }
-        let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
-        guard let file = keep(reading, &diagnostics),
-            let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
-            let declaration = keep(scanned.read(DocumentType.declarations), &diagnostics)
-        else { return nil }
-        var frame: LocatedText?
-        let framePath = folder + "/" + TemplateLibrary.frameFile
-        if FileReading.isFile(framePath), let file = keep(FileReading.source(framePath), &diagnostics) {
-            frame = LocatedText(file, 0..<file.utf8Count)
-        }
-        return keep(
-            DocumentType.make(
-                id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
-                standard: FormFields.standard), &diagnostics)
-    }
-
-    /// What the document types are called, as their declarations write it; the folder's name where one cannot be read.
-    private var knownTypes: [String] {
-        library.typeNames.map { folder in
-            guard let path = library.typeFolder(named: folder),
-                let file = FileReading.source(path + "/" + TemplateLibrary.declarationFile).output,
-                let name = SpecScanner.scanHead(file).output?.peek("ten")
-            else { return folder }
-            return name.text
-        }
+        return keep(TypeCatalogue(library: library).type(named: name.text, at: name.span), &diagnostics)
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
@@ -142,6 +115,11 @@ struct Drafting {
 }
 
 extension FieldMap {
+    /// Where fields hold paragraphs.
+    fileprivate var blockSpans: [SourceSpan] {
+        entries.compactMap { if case .blocks(let text) = $0.value { text.span } else { nil } }
+    }
+
     /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then
     /// look at the rest, so that its faults come out in the same run. Nothing is written of such a head.
     fileprivate mutating func supplyDate() {
@@ -158,23 +136,6 @@ extension FieldMap {
 }
 
 extension Diagnostic {
-    /// `mẫu` names a type that no template folder holds.
-    fileprivate static func unknownType(_ name: LocatedText, known: [String], hasFolders: Bool) -> Diagnostic {
-        let list = known.joined(separator: ", ")
-        return Diagnostic(
-            "type.unknown", .error,
-            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
-            at: name.span,
-            explanation: hasFolders
-                ? nil
-                : Bilingual(
-                    vi: "Không tìm thấy thư mục mẫu nào; dùng --templates để chỉ thư mục Templates.",
-                    en: "No template folder was found; point to Templates with --templates."),
-            found: name.text,
-            expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"),
-            suggestion: NearestName.find(name.text, among: known))
-    }
-
     /// An office file stands beside the spec; a later version reads it.
     fileprivate static func officeFileNotRead(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -12,13 +12,13 @@ public enum FormFields {
                 "dữ liệu", .data,
                 help: Bilingual(
                     vi: "Bảng và số liệu để dùng trong phần văn bản.", en: "Tables and figures for the text."),
-                example: "số thôn: 12"),
+                example: "số thôn: 12\nkinh phí: 15 triệu đồng"),
             FieldDeclaration(
                 "nơi nhận", .line, allowsNone: true,
                 help: Bilingual(
                     vi: "Danh sách nơi nhận, mỗi dòng một nơi; «không» thì bỏ phần này.",
                     en: "Recipients, one a line; «không» leaves the part out."),
-                example: "- Như trên;\n- Lưu: VT."),
+                example: "- TT Đảng ủy, TT HĐND xã (để báo cáo)\n- Các thôn trên địa bàn xã\n- Lưu: VT"),
             FieldDeclaration(
                 "vị trí nơi nhận", .choice(["bên trái", "dưới"]),
                 help: Bilingual(
@@ -30,13 +30,13 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
                     en: "The signer; several as a list, left to right."),
-                example: "chức vụ: Chủ tịch"),
+                example: "thay mặt: Ủy ban nhân dân\nchức vụ: Chủ tịch\nhọ tên: Nguyễn Văn An"),
             FieldDeclaration(
                 "phê duyệt", .mapOrList(SignerFields.all),
                 help: Bilingual(
                     vi: "Khối phê duyệt dưới chữ ký, viết như mục «ký».",
                     en: "The block of approval below the signatures, written like «ký»."),
-                example: "chức vụ: Giám đốc"),
+                example: "chức vụ: Giám đốc\nhọ tên: Trần Thị Bình"),
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
@@ -47,7 +47,7 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.",
                     en: "Sizes and margins inside the legal range."),
-                example: "cỡ chữ: 14"),
+                example: "cỡ chữ: 14\nlề trái: 30 mm"),
         ] + later
 
     /// Who, when, under which number.
@@ -64,7 +64,7 @@ public enum FormFields {
         FieldDeclaration(
             "cơ quan", .map(IssuerFields.all), isRequired: true,
             help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."),
-            example: "tên: Ủy ban nhân dân xã An Phú",
+            example: "tên: Ủy ban nhân dân xã An Phú\nviết tắt: UBND",
             deferredList: Bilingual(
                 vi: "phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
                 en: "this version does not have joint issuers yet")),
@@ -127,7 +127,7 @@ public enum FormFields {
             help: Bilingual(
                 vi: "Nơi nhận công điện, in sau tên cơ quan và chữ «điện:»; viết như mục «kính gửi».",
                 en: "Addressees of a telegram, printed behind the issuer and «điện:»; written like «kính gửi»."),
-            example: "- Chủ tịch UBND các xã"),
+            example: "Chủ tịch Ủy ban nhân dân các xã"),
         FieldDeclaration(
             "thẩm quyền", .line, allowsNone: true,
             help: Bilingual(
@@ -138,7 +138,7 @@ public enum FormFields {
             help: Bilingual(
                 vi: "Căn cứ ban hành, mỗi dòng một văn bản; dấu cuối dòng tự thêm nếu thiếu.",
                 en: "Legal bases, one a line; end marks are supplied."),
-            example: "Căn cứ Luật Tổ chức chính quyền địa phương"),
+            example: "Căn cứ Luật Tổ chức chính quyền địa phương\nTheo đề nghị của Văn phòng"),
         FieldDeclaration(
             "căn cứ thể hiện", .choice(["đứng", "nghiêng", "gạch"]),
             help: Bilingual(

@@ -24,15 +24,14 @@ extension FieldDeclaration {
 
     /// An example as a spec would write it, for messages.
     var sample: Bilingual {
-        let text = example.isEmpty ? "…" : example
+        let text = example.split(separator: "\n").first.map(String.init) ?? "…"
         switch kind {
         case .map, .mapOrList:
             return Bilingual(
                 vi: "«\(name):», dòng dưới thụt vào hai dấu cách: «\(text)»",
                 en: "«\(name):», below it, indented by two spaces: «\(text)»")
         case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred:
-            let line = text.split(separator: "\n").first.map(String.init) ?? text
-            return Bilingual(vi: "\(name): \(line)", en: "\(name): \(line)")
+            return Bilingual(vi: "\(name): \(text)", en: "\(name): \(text)")
         }
     }
 }
