@@ -17,6 +17,8 @@ public struct FormData: Hashable, Sendable {
     public var issuer: Issuer
     /// Địa danh.
     public var place: [Inline]
+    /// `địa danh: không`: no line of place and date, as in minutes.
+    public var omitsPlaceDate = false
     /// Ngày ban hành; the missing parts stay blank.
     public var date: Placed<PartialDate>
     /// Số.

@@ -34,7 +34,7 @@ struct Drafting {
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
         noteOfficeFile(&diagnostics)
         let type = documentType(of: spec, &diagnostics)
-        let declarations = FormFields.standard + (type?.fields ?? [])
+        let declarations = type?.headFields ?? FormFields.standard
         guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         if diagnostics.hasErrors { head.fields.supplyDate() }

@@ -22,9 +22,12 @@ extension FieldDeclaration {
     /// The value of the default, silently faulty where it does not fit.
     var defaultValue: FieldValue? { typedDefault()?.output }
 
+    /// The first line of the example, for messages.
+    var exampleLine: String { example.split(separator: "\n").first.map(String.init) ?? "" }
+
     /// An example as a spec would write it, for messages.
     var sample: Bilingual {
-        let text = example.split(separator: "\n").first.map(String.init) ?? "…"
+        let text = example.isEmpty ? "…" : exampleLine
         switch kind {
         case .map, .mapOrList:
             return Bilingual(

@@ -85,8 +85,16 @@ public struct FieldList: Sendable {
 }
 
 extension DocumentType {
-    /// The fields that a spec of this type may give in this version: those of every form, then its own.
-    var usableFields: [FieldDeclaration] { (FormFields.standard + fields).filter(\.isUsable) }
+    /// The fields that a spec of this type may give in this version, as the type wants them: required or not, with its
+    /// defaults.
+    var usableFields: [FieldDeclaration] {
+        headFields.filter(\.isUsable).map { field in
+            guard let value = defaults?[Key.fold(field.name)]?.value else { return field }
+            var field = field
+            field.defaultText = LocatedText(value.span.file, value.span.range)
+            return field
+        }
+    }
 }
 
 extension FieldDeclaration {

@@ -34,7 +34,7 @@ struct SpecRenewal {
         guard let spec = scanned.output else { return Diagnosed(nil, scanned.diagnostics) }
         let name = spec.peek("mau")
         let own = name.map(find) ?? Diagnosed(type)
-        let read = spec.read((own.output ?? type)?.usableFields ?? FormFields.standard)
+        let read = spec.read((own.output ?? type)?.headFields ?? FormFields.standard)
         guard let head = read.output else { return Diagnosed(nil, read.diagnostics) }
         var renewal = SpecRenewal(source)
         if let type, let name, !type.isNamed(name.text) { renewal.replace(name.span, by: type.name, named: "mẫu") }
@@ -118,6 +118,7 @@ struct SpecRenewal {
 
     /// Puts a mark behind each figure of a text; behind the last of a row of a table.
     private mutating func mark(_ text: LocatedText) {
+        guard text.file === source else { return }
         let bytes = Array(text.text.utf8)
         let figures = FigureScan.figures(in: text.text)
         for (index, figure) in figures.enumerated() {

@@ -102,6 +102,7 @@ struct StarterSpec {
         let rows = value.split(separator: "\n", omittingEmptySubsequences: false)
         let below = rows.map { mark + "  " + $0 + "\n" }.joined()
         if case .data = field.kind { return mark + field.name + ":\n" + below }
+        if case .blocks = field.kind { return mark + field.name + ": |\n" + below }
         return rows.count > 1
             ? mark + field.name + ": |\n" + below : mark + field.name + ": " + value + "\n"
     }

@@ -41,11 +41,12 @@ public struct TypeList: Sendable {
 }
 
 extension DocumentType {
-    /// One sentence that tells the type from others.
+    /// One sentence that tells the type from others: its own, else its symbol and form.
     func sentence(_ language: Language) -> String {
-        let pack = defaultPack.name
+        if !help(language).isEmpty { return help(language) }
         let symbol = code.isEmpty ? "" : Bilingual(vi: "ký hiệu \(code), ", en: "symbol \(code), ")(language)
         return Bilingual(
-            vi: "\(word): \(symbol)thể thức \(pack).", en: "\(word): \(symbol)form \(pack).")(language)
+            vi: "\(word): \(symbol)thể thức \(defaultPack.name).", en: "\(word): \(symbol)form \(defaultPack.name).")(
+                language)
     }
 }

@@ -23,7 +23,7 @@ import VanThu
         let spec = try #require(SpecScanner.scan(file).output)
         let name = spec.peek("mau")?.text ?? ""
         let type = try #require(Self.catalogue.type(named: name).output)
-        let head = try #require(spec.read(FormFields.standard + type.fields).output)
+        let head = try #require(spec.read(type.headFields).output)
         let instance = SchemaInstance(head: head, body: spec.body)
         #expect(try SchemaValidator(SpecSchema(type).json).accepts(instance))
     }
@@ -45,11 +45,11 @@ import VanThu
         "head.unknown-key", "head.missing-key", "head.empty-value", "head.bad-date", "head.bad-number",
         "head.bad-length", "head.not-a-choice", "head.wrong-shape", "head.blank-not-allowed", "head.none-not-allowed",
         "head.missing-body", "head.body-not-text", "head.map-for-text", "head.list-for-text", "head.item-became-map",
-        "head.deferred",
+        "head.not-yet",
     ]
 
-    /// Faults of these kinds that only a calendar, a unit or YAML's own reading of a number shows.
-    private static let unseen: Set<String> = []
+    /// Faults of these kinds that YAML reads as numbers before a schema sees them.
+    private static let unseen: Set<String> = ["a line spacing with point"]
 
     private static let faults = PlantedFault.all.filter { fault in
         guard visible.contains(fault.code), !unseen.contains(fault.name), fault.place != .body else { return false }
