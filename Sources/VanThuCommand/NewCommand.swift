@@ -80,14 +80,6 @@ struct NewCommand: ParsableCommand {
             if let from { lookup.catalogue.renewed(from: from, as: type) } else {
                 lookup.catalogue.starter(of: type ?? "", form: form)
             }
-        guard let text = made.output, let output, output != "-" else {
-            return try lookup.finish(made.output, made.diagnostics)
-        }
-        let faults = NewSpecFile.write(text, to: output, overwriting: force)
-        lookup.diagnostics.write(made.diagnostics + faults)
-        if !faults.isEmpty { throw ExitCode(1) }
-        if lookup.diagnostics == .text {
-            Terminal.error.write("\(CommandLanguage.words("đã ghi", "wrote")) \(output)\n")
-        }
+        try lookup.finish(made.output, made.diagnostics, into: output, overwriting: force)
     }
 }

@@ -12,11 +12,11 @@ struct SchemaCommand: ParsableCommand {
         discussion: CommandLanguage.words(
             """
             VÍ DỤ:
-              vanthu schema ke-hoach > ke-hoach.schema.json
+              vanthu schema ke-hoach -o ke-hoach.schema.json
             """,
             """
             EXAMPLE:
-              vanthu schema ke-hoach > ke-hoach.schema.json
+              vanthu schema ke-hoach -o ke-hoach.schema.json
             """))
 
     @Argument(
@@ -25,10 +25,18 @@ struct SchemaCommand: ParsableCommand {
             valueName: "type"))
     var type: String
 
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: CommandLanguage.help(
+            "Tệp ghi ra; mặc định, hoặc -, là đầu ra chuẩn.", "The file; by default, or -, standard output.",
+            valueName: "file"))
+    var output: String?
+
     @OptionGroup var lookup: LookupOptions
 
     func run() throws {
         let found = lookup.catalogue.type(named: type)
-        try lookup.finish(found.output.map { SpecSchema($0).json }, found.diagnostics)
+        try lookup.finish(
+            found.output.map { SpecSchema($0).json }, found.diagnostics, into: output, overwriting: true)
     }
 }
