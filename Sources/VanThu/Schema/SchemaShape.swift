@@ -52,7 +52,10 @@ enum SchemaShape {
         var words: [JSONText] = []
         if field.allowsBlank { words.append(.text("để trống")) }
         if field.allowsNone { words.append(.text("không")) }
-        if !words.isEmpty, !field.kind.takesText {
+        if field.namedIn != nil {
+            // The name of one of the office's signers.
+            shapes.append(.object(["type": .text("string"), "pattern": .text("\\S")]))
+        } else if !words.isEmpty, !field.kind.takesText {
             shapes.append(.object(["type": .text("string"), "enum": .list(words)]))
         }
         return .object([
@@ -97,6 +100,14 @@ enum SchemaShape {
                     "additionalProperties": .object(["type": .texts(["string", "number", "boolean", "null"])]),
                 ])
             ]
+        case .named(let kind):
+            let each = FieldDeclaration(field.name, kind, help: field.help)
+            return [
+                .object([
+                    "type": .text("object"),
+                    "additionalProperties": .object(["anyOf": .list(shapes(of: each, path: path))]),
+                ])
+            ]
         case .wordMap:
             return [
                 .object([
@@ -132,7 +143,7 @@ extension FieldKind {
     fileprivate var takesText: Bool {
         switch self {
         case .text, .line, .blocks: true
-        case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .deferred: false
+        case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .named, .deferred: false
         }
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 public import Form
+import Template
 import Values
 import Vietnamese
 
@@ -20,10 +21,18 @@ public struct SpecSchema: Sendable {
         hasBody = true
     }
 
-    /// The schema of a head without text: an office file.
-    init(title: String, fields: [FieldDeclaration]) {
+    /// The schema of an office file `co-quan.yaml`.
+    public static let office = SpecSchema(title: "Tệp cơ quan VanThu (co-quan.yaml)", fields: OfficeFields.all)
+
+    /// The schema of a head without text.
+    private init(title: String, fields: [FieldDeclaration]) {
         self.title = title
-        self.fields = fields
+        self.fields = fields.map { field in
+            // Nothing is required in a file that others lie over.
+            var field = field
+            field.isRequired = false
+            return field
+        }
         hasBody = false
     }
 

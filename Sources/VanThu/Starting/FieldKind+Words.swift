@@ -20,6 +20,8 @@ extension FieldKind {
         case .mapOrList: Bilingual(vi: "nhóm mục, hoặc danh sách nhóm", en: "fields, or a list of such")(language)
         case .data: Bilingual(vi: "số liệu có tên", en: "named data")(language)
         case .wordMap: Bilingual(vi: "từng cấp một từ { 1: đậm }", en: "a word a level { 1: đậm }")(language)
+        case .named(let kind):
+            Bilingual(vi: "nhiều tên, mỗi tên: ", en: "names, each: ")(language) + kind.words(language)
         case .deferred(let reason): reason(language)
         }
     }
@@ -28,6 +30,7 @@ extension FieldKind {
     var inner: [FieldDeclaration] {
         switch self {
         case .map(let fields), .mapOrList(let fields): fields.filter(\.isUsable)
+        case .named(let kind): kind.inner
         case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred: []
         }
     }
@@ -36,7 +39,9 @@ extension FieldKind {
     var choices: [String] {
         switch self {
         case .choice(let words): words
-        case .text, .line, .blocks, .date, .number, .length, .words, .map, .mapOrList, .data, .wordMap, .deferred: []
+        case .text, .line, .blocks, .date, .number, .length, .words, .map, .mapOrList, .data, .wordMap, .named,
+            .deferred:
+            []
         }
     }
 }

@@ -98,4 +98,15 @@ import VanThu
     @Test func saysWhichDraftItIsWrittenIn() {
         #expect(Self.plan.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\","))
     }
+
+    @Test(arguments: [
+        ("địa danh: Hòa Sơn", true), ("cơ quan:\n  viết tắt: UBND", true),
+        ("người ký:\n  chủ tịch:\n    chức vụ: Chủ tịch", true),
+        ("danh sách nơi nhận:\n  khối xã: |\n    - Lưu VT", true),
+        ("trích yếu: Trồng cây", false), ("người ký:\n  chủ tịch:\n    chuc: Chủ tịch", false),
+        ("trình bày:\n  cỡ chữ: to", false),
+    ]) func theOfficeFileHasASchemaOfItsOwn(_ yaml: String, _ isSound: Bool) throws {
+        let instance = try #require(SchemaInstance(yaml: yaml + "\n"))
+        #expect(try SchemaValidator(SpecSchema.office.json).accepts(instance) == isSound)
+    }
 }
