@@ -54,7 +54,7 @@ enum SchemaShape {
         if field.allowsNone { words.append(.text("không")) }
         if field.namedIn != nil {
             // The name of one of the office's signers.
-            shapes.append(.object(["type": .text("string"), "pattern": .text("\\S")]))
+            shapes.append(text(field))
         } else if !words.isEmpty, !field.kind.takesText {
             shapes.append(.object(["type": .text("string"), "enum": .list(words)]))
         }

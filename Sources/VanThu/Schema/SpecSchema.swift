@@ -27,13 +27,20 @@ public struct SpecSchema: Sendable {
     /// The schema of a head without text.
     private init(title: String, fields: [FieldDeclaration]) {
         self.title = title
-        self.fields = fields.map { field in
-            // Nothing is required in a file that others lie over.
-            var field = field
-            field.isRequired = false
-            return field
-        }
+        self.fields = fields.map(Self.optional)
         hasBody = false
+    }
+
+    /// A field of which nothing is required: others lie over the file that it stands in.
+    private static func optional(_ field: FieldDeclaration) -> FieldDeclaration {
+        var field = field
+        field.isRequired = false
+        switch field.kind {
+        case .map(let inner): field.kind = .map(inner.map(optional))
+        case .mapOrList(let inner): field.kind = .mapOrList(inner.map(optional))
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred: break
+        }
+        return field
     }
 
     /// The schema with a final line feed.

@@ -60,7 +60,7 @@ import VanThu
 
     @Test func explainsEachField() throws {
         let text = try #require(catalogue.starter(of: "ke-hoach").output)
-        #expect(text.contains("\n# Nơi ban hành, in trước ngày tháng.\nđịa danh: "))
+        #expect(text.contains("\n# Nội dung chính của văn bản; mỗi dòng gõ là một dòng in.\ntrích yếu: "))
     }
 
     @Test func showsHeadingListAndTable() throws {
