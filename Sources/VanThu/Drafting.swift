@@ -33,11 +33,13 @@ struct Drafting {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
-        let type = documentType(of: spec, &diagnostics)
+        let reading = documentType(of: spec)
+        diagnostics += reading.diagnostics
+        let type = reading.output
         let declarations = type?.headFields ?? FormFields.standard
         guard
             var head = head(
-                of: spec, declarations, type: type, office: office, settings: settings, &diagnostics)
+                of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
@@ -47,7 +49,7 @@ struct Drafting {
             head: head, body: spec.body, declarations: declarations, loader: loader(office),
             notApplicableMark: pack.switches.notApplicableMark)
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
-        guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
+        guard let evaluated = keep(Evaluation.evaluate(frame: reading.hasErrors ? nil : type?.frame, type: names, in: context), &diagnostics)
         else { return nil }
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
@@ -59,16 +61,17 @@ struct Drafting {
         return Renderer.Draft(document: numbered, pack: assembled.pack)
     }
 
-    /// The head of the spec with the layers below it: office file, then defaults of the type; with the values of the
-    /// command line over all of them.
+    /// The head of the spec with the layers below it: what the type fixes, office file, defaults of the type; with the
+    /// values of the command line over all of them. Of a type with faults of its own not every field may be known.
     private func head(
-        of spec: ScannedSpec, _ declarations: [FieldDeclaration], type: DocumentType?, office: OfficeFile?,
+        of spec: ScannedSpec, _ declarations: [FieldDeclaration], type: Diagnosed<DocumentType>, office: OfficeFile?,
         settings: [Setting], _ diagnostics: inout [Diagnostic]
     ) -> Head? {
-        guard var head = keep(spec.layer(declarations), &diagnostics) else { return nil }
+        guard var head = keep(spec.layer(declarations, knowsAllNames: !type.hasErrors), &diagnostics) else { return nil }
         let place = head.fields.span
+        if let fixed = type.output?.fixedFields { head = head.over(fixed, declarations) }
         if let office { head = head.over(office.fields(at: place), declarations) }
-        if let defaults = type?.defaults { head = head.over(defaults, declarations) }
+        if let defaults = type.output?.defaults { head = head.over(defaults, declarations) }
         let named = NamedValues(office?.fields, isUnreadable: office.map { $0.fields == nil } ?? false)
         head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
         head = keep(head.applying(settings, declarations: declarations), &diagnostics) ?? head
@@ -87,26 +90,27 @@ struct Drafting {
     }
 
     /// The type that `mẫu` names. Where it names none the reader of the head reports the missing field.
-    private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
-        guard let name = spec.peek("mau") else { return nil }
+    private func documentType(of spec: ScannedSpec) -> Diagnosed<DocumentType> {
+        var diagnostics: [Diagnostic] = []
+        guard let name = spec.peek("mau") else { return Diagnosed(nil) }
         guard let folder = library.typeFolder(named: name.text) else {
             diagnostics.append(.unknownType(name, known: knownTypes, hasFolders: !library.folders.isEmpty))
-            return nil
+            return Diagnosed(nil, diagnostics)
         }
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
         guard let file = keep(reading, &diagnostics),
             let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
             let declaration = keep(scanned.read(DocumentType.declarations(standard: FormFields.standard)), &diagnostics)
-        else { return nil }
+        else { return Diagnosed(nil, diagnostics) }
         var frame: LocatedText?
         let framePath = folder + "/" + TemplateLibrary.frameFile
         if FileReading.isFile(framePath), let file = keep(FileReading.source(framePath), &diagnostics) {
             frame = LocatedText(file, 0..<file.utf8Count)
         }
-        return keep(
-            DocumentType.make(
-                id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
-                standard: FormFields.standard), &diagnostics)
+        let made = DocumentType.make(
+            id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
+            standard: FormFields.standard)
+        return Diagnosed(made.output, diagnostics + made.diagnostics)
     }
 
     /// What the document types are called, as their declarations write it; the folder's name where one cannot be read.
