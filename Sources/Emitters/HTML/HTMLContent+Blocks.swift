@@ -77,8 +77,7 @@ extension HTMLContent {
         case .titled, .unnumbered:
             let element = HTML.heading(rank(of: heading))
             writer.element(element, [HTML.class: Self.joined(names, heading.face)]) { writer in
-                if !number.isEmpty { text(number + " ", into: &writer) }
-                inlines(heading.title, size: size, into: &writer)
+                inlines(heading.lead(number) + heading.title, size: size, into: &writer)
             }
         case .untitled:
             writer.element(HTML.p, [HTML.class: Self.joined(names, heading.face)]) { writer in
@@ -92,7 +91,7 @@ extension HTMLContent {
             }
         case .runIn:
             let element = HTML.heading(rank(of: heading))
-            let face = heading.face ?? (pack.style(.heading(heading.depth)).isItalic ? .boldItalic : .bold)
+            let face = heading.runInFace(pack)
             writer.element(HTML.div, [HTML.class: names + " runIn"]) { writer in
                 writer.element(element, [HTML.class: Self.name(face)]) { writer in
                     if !number.isEmpty { text(number + " ", into: &writer) }
@@ -107,9 +106,9 @@ extension HTMLContent {
     /// The rank of a heading's element: one below the heading under which it stands, since HTML skips no rank where a
     /// text may (a spec may start with `##`).
     private mutating func rank(of heading: Heading) -> Int {
-        openHeadings.removeAll { $0.depth >= heading.depth }
+        openHeadings.removeAll { $0.depth >= max(heading.level, 1) }
         let rank = (openHeadings.last?.rank ?? firstRank - 1) + 1
-        openHeadings.append((heading.depth, rank))
+        openHeadings.append((max(heading.level, 1), rank))
         return rank
     }
 
