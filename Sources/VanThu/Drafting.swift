@@ -49,7 +49,10 @@ struct Drafting {
             head: head, body: spec.body, declarations: declarations, loader: loader(office),
             notApplicableMark: pack.switches.notApplicableMark)
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
-        guard let evaluated = keep(Evaluation.evaluate(frame: reading.hasErrors ? nil : type?.frame, type: names, in: context), &diagnostics)
+        guard
+            let evaluated = keep(
+                Evaluation.evaluate(frame: reading.hasErrors ? nil : type?.frame, type: names, in: context),
+                &diagnostics)
         else { return nil }
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
@@ -67,7 +70,9 @@ struct Drafting {
         of spec: ScannedSpec, _ declarations: [FieldDeclaration], type: Diagnosed<DocumentType>, office: OfficeFile?,
         settings: [Setting], _ diagnostics: inout [Diagnostic]
     ) -> Head? {
-        guard var head = keep(spec.layer(declarations, knowsAllNames: !type.hasErrors), &diagnostics) else { return nil }
+        guard var head = keep(spec.layer(declarations, knowsAllNames: !type.hasErrors), &diagnostics) else {
+            return nil
+        }
         let place = head.fields.span
         if let fixed = type.output?.fixedFields { head = head.over(fixed, declarations) }
         if let office { head = head.over(office.fields(at: place), declarations) }

@@ -1,7 +1,7 @@
 extension PageMeasure {
     /// The lines of the body in order: between subject and closing part, without tables, page numbers and notes.
     package var body: [PlacedLine] {
-        let start = (subject.last ?? typeName)?.baseline ?? 0
+        let start = (subject.last ?? typeName)?.baseline ?? headerEnd
         let end = recipientsLabel
         let pages = sections.first ?? 0..<0
         return file.lines.filter { placed in
@@ -49,7 +49,7 @@ extension PageMeasure {
 
     /// Left margin in mm: the left edge of the leftmost body line on portrait pages.
     package var leftMargin: Double {
-        let start = typeName?.baseline ?? 0
+        let start = typeName?.baseline ?? headerEnd
         return file.pages.enumerated().filter { $0.element.width < $0.element.height }.flatMap { number, page in
             page.content.filter { number > 0 || $0.baseline > start }.filter { !page.isInGrid($0) }.map(\.left)
         }.min() ?? 0
@@ -58,7 +58,7 @@ extension PageMeasure {
     /// Right margin in mm: the distance of the rightmost line of running text from the edge of the paper.
     package var rightMargin: Double {
         let page = file.pages[0]
-        let start = typeName?.baseline ?? 0
+        let start = typeName?.baseline ?? headerEnd
         let edge = page.content.filter { $0.baseline > start && !page.isInGrid($0) }.map(\.right).max() ?? page.width
         return page.width - edge
     }

@@ -16,7 +16,9 @@ import VanThu
 
     private static let fixing = type + "\nấn định:\n  căn cứ thể hiện: gạch\n"
 
-    private func tree(type: String = type, office: String = "", _ head: [String: String] = [:]) throws -> Diagnosed<String> {
+    private func tree(type: String = type, office: String = "", _ head: [String: String] = [:]) throws -> Diagnosed<
+        String
+    > {
         let folder = try TemporaryFolder()
         try folder.write(type, to: "Templates/ban-tin/type.yaml")
         if !office.isEmpty { try folder.write(office, to: "co-quan.yaml") }
