@@ -78,7 +78,8 @@ package struct PageMeasure: Sendable {
     package var subjectUnderNumber: [PDFLine] {
         guard let number else { return [] }
         var lines: [PDFLine] = []
-        for line in first.content where line.baseline > number.baseline + 1 && line.center < first.width / 2 {
+        let below = first.content.filter { $0.baseline > number.baseline + 1 && $0.center < first.width / 2 }
+        for line in below.sorted(by: { $0.baseline < $1.baseline }) {
             let pitch = line.baseline - (lines.last ?? number).baseline
             guard abs(line.center - number.center) < 1.5, pitch < 12 else { break }
             lines.append(line)

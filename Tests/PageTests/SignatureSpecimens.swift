@@ -68,7 +68,9 @@ enum SignatureSpecimens {
             """),
     ]
 
-    private static let sentence = "Các trạm y tế rà soát số thuốc đang có, báo cáo trước ngày 25 hằng tháng."
+    private static let sentence =
+        "Các trạm y tế rà soát số thuốc đang có, báo cáo trước ngày 25 hằng tháng; nơi nào thiếu thì đề nghị "
+        + "cấp thêm ngay trong tháng để người bệnh không phải chờ."
 
     private static func specimen(_ name: String, _ closing: String, _ appendices: String = "") -> PageDocument {
         let text = """
