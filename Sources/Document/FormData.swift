@@ -19,6 +19,8 @@ public struct FormData: Hashable, Sendable {
     public var place: [Inline]
     /// Ngày ban hành; the missing parts stay blank.
     public var date: Placed<PartialDate>
+    /// Whether place and date are printed in the header; a text issued with another has none.
+    public var hasPlaceLine = true
     /// Số.
     public var number: DocumentNumber
     /// Where the number was written; `nil` where it was not.

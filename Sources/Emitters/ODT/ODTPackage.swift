@@ -33,7 +33,7 @@ struct ODTPackage: Sendable {
             throw EmitterError(error)
         }
         plainStyles = try Self.compressed(
-            "styles.xml", try Self.styles(fonts, namedStyles, body: pack.page.orientation, appendices: []))
+            "styles.xml", try Self.styles(fonts, namedStyles, body: pack.page.orientation, sections: []))
         manifest = try Self.compressed("META-INF/manifest.xml", try ODTConstantParts.manifest())
         settings = try Self.compressed("settings.xml", try ODTConstantParts.settings())
     }
@@ -44,9 +44,9 @@ struct ODTPackage: Sendable {
     ) throws(EmitterError) -> [UInt8] {
         let meta = try ODTConstantParts.meta(document.form.metadata)
         var styles: [UInt8]?
-        if !document.appendices.isEmpty {
-            styles = try Self.styles(
-                fonts, namedStyles, body: pack.page.orientation, appendices: document.appendices.map(\.orientation))
+        let sections = ODTPages.sections(document)
+        if !sections.isEmpty {
+            styles = try Self.styles(fonts, namedStyles, body: pack.page.orientation, sections: sections)
         }
         let startsWithTable = !document.form.header.rows.isEmpty
         do {
@@ -97,14 +97,15 @@ struct ODTPackage: Sendable {
     }
 
     private static func styles(
-        _ fonts: XMLFragment, _ named: XMLFragment, body: Orientation, appendices: [Orientation]
+        _ fonts: XMLFragment, _ named: XMLFragment, body: Orientation,
+        sections: [(place: SectionPlace, orientation: Orientation)]
     ) throws(EmitterError) -> [UInt8] {
         var writer = XMLWriter()
         writer.element("office:document-styles", ODF.namespaces) { writer in
             writer.include(fonts)
             writer.include(named)
             writer.element("office:master-styles") {
-                ODTPages.writeMasters(body: body, appendices: appendices, into: &$0)
+                ODTPages.writeMasters(body: body, sections: sections, into: &$0)
             }
         }
         do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }

@@ -5,7 +5,8 @@ import Vietnamese
 extension Assembler {
     /// The two columns at the head: issuer and Quốc hiệu, then number and place with date.
     func header() -> Header {
-        var rows = [Header.Row(left: issuerItems(), right: nationalItems())]
+        let (issuer, national) = (issuerItems(), nationalItems())
+        var rows = issuer.isEmpty && national.isEmpty ? [] : [Header.Row(left: issuer, right: national)]
         let number = numberLine()
         let place = placeLine()
         if !number.isEmpty || !place.isEmpty {
@@ -15,6 +16,7 @@ extension Assembler {
     }
 
     private func issuerItems() -> [FormItem] {
+        guard !data.issuer.name.isEmpty || !data.issuer.superiors.isEmpty else { return [] }
         let width = pack.headerWidth(left: true) - Self.headerTolerance
         var items = data.issuer.superiors.map { FormItem.line(line(.superior, $0, fitting: width)) }
         items += data.issuer.name.map { FormItem.line(line(.issuer, $0, fitting: width)) }
@@ -53,6 +55,7 @@ extension Assembler {
     }
 
     private func placeLine() -> [FormItem] {
+        guard data.hasPlaceLine else { return [] }
         let place = data.place.droppingFinal([","])
         let content = place.isEmpty ? date(word: "Ngày ") : place.with(suffix: ", ") + date(word: "ngày ")
         let width = pack.headerWidth(left: false) - Self.headerTolerance

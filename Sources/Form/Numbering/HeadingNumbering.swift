@@ -1,10 +1,10 @@
 import Diagnostics
 import Document
 
-/// Numbers the headings of one section, the body or an appendix.
+/// Numbers the headings of one section, the body of a text or an appendix.
 struct HeadingNumbering {
     private let pack: RulePack
-    private let section: Int?
+    private let section: SectionPlace
     private var series: HeadingSeries
     private var diagnostics: [Diagnostic] = []
     /// Shapes already reported for a depth: a document typed all through with `1-` is one finding, not fifty.
@@ -12,7 +12,7 @@ struct HeadingNumbering {
 
     /// Numbers the headings of blocks in place and enters named ones into the table of references.
     static func number(
-        _ blocks: inout [Block], pack: RulePack, section: Int?, table: inout ReferenceTable
+        _ blocks: inout [Block], pack: RulePack, section: SectionPlace, table: inout ReferenceTable
     ) -> [Diagnostic] {
         var numbering = HeadingNumbering(
             pack: pack, section: section, series: HeadingSeries(shapes: pack.headingShapes.value))
@@ -85,7 +85,7 @@ struct HeadingNumbering {
         }
     }
 
-    private init(pack: RulePack, section: Int?, series: HeadingSeries) {
+    private init(pack: RulePack, section: SectionPlace, series: HeadingSeries) {
         self.pack = pack
         self.section = section
         self.series = series

@@ -6,7 +6,10 @@ import Diagnostics
 /// A type adds its own; from these come validation, the list of fields and the starter spec.
 public enum FormFields {
     /// All of them, in the order of a spec.
-    public static let standard: [FieldDeclaration] =
+    public static let standard: [FieldDeclaration] = ofOneText + [IssuedTextFields.declaration] + later
+
+    /// Those of the text itself; an issued text may have some of its own.
+    static let ofOneText: [FieldDeclaration] =
         identity + wording + [
             FieldDeclaration(
                 "dữ liệu", .data,
@@ -48,7 +51,7 @@ public enum FormFields {
                     vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.",
                     en: "Sizes and margins inside the legal range."),
                 example: "cỡ chữ: 14"),
-        ] + later
+        ]
 
     /// Who, when, under which number.
     private static let identity: [FieldDeclaration] = [

@@ -4,9 +4,13 @@ import Values
 import Vietnamese
 
 extension FormReader {
-    /// The signers of a field (`ky`, `phe_duyet`), left to right.
-    static func readSigners(_ name: String, of head: FieldMap, with evaluator: inout Evaluator) -> [Signer] {
-        switch head[name]?.value {
+    /// The signers of a field (`ky`, `phe_duyet`), left to right; `path` is that of the group of fields.
+    static func readSigners(
+        _ name: String, of head: FieldMap, path: String = "", with evaluator: inout Evaluator
+    ) -> [Signer] {
+        let value = head[name]?.value
+        let name = path + name
+        switch value {
         case .map(let map): return [signer(map, path: name + ".", with: &evaluator)]
         case .list(let maps, _):
             return maps.enumerated().map { index, map in

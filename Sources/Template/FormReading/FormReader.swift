@@ -29,7 +29,7 @@ struct FormReader {
         guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
         var data = FormData(
             typeName: reader.isOmitted("ten_loai") ? [] : typeName ?? typeLine(type.title),
-            typeWord: typeName.flatMap { word($0, with: evaluator) } ?? type.word, typeCode: type.code, issuer: issuer,
+            typeWord: typeName.flatMap(FormData.word) ?? type.word, typeCode: type.code, issuer: issuer,
             place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
             bases: bases, basisFace: basisFace, recipients: recipients,
@@ -42,15 +42,6 @@ struct FormReader {
         data.authorityLine = authorityLine
         data.approvers = approvers
         return data
-    }
-
-    /// Tên loại inside a sentence where the spec gives its own: as typed, on one line; of a name typed in capitals only
-    /// the first letter stays one.
-    private static func word(_ typeName: [Inline], with evaluator: Evaluator) -> String? {
-        let text = evaluator.printedLines(typeName).map(\.plainText).joined(separator: " ")
-            .split(separator: " ").joined(separator: " ")
-        guard !text.isEmpty else { return nil }
-        return text == Capitals.upper(text) ? Capitals.sentence(Capitals.lower(text)) : text
     }
 
     /// The group of fields that is read.
@@ -88,7 +79,7 @@ struct FormReader {
     }
 
     /// One act a line.
-    private func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
+    func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
         guard let field = map[name] else { return [] }
         switch field.value {
         case .line(let text): return evaluator.actLines(of: text)
@@ -135,14 +126,15 @@ struct FormReader {
         }
     }
 
-    private func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
+    /// Số.
+    func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
         if isOmitted("so") { return .none }
         guard let text = plain("so", with: &evaluator), !text.isEmpty else { return .blank }
         return .typed(text)
     }
 
     /// Where a number was typed.
-    private var numberSpan: SourceSpan? {
+    var numberSpan: SourceSpan? {
         switch map["so"]?.value {
         case .line(let text), .text(let text): text.span
         case .number(_, let span): span
@@ -153,7 +145,7 @@ struct FormReader {
     }
 
     /// Quốc hiệu và Tiêu ngữ, or what stands in their place.
-    private func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
+    func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
         if isOmitted("quoc_hieu") { return .none }
         guard let typed = line("quoc_hieu", with: &evaluator) else { return .standard }
         let lines = evaluator.printedLines(typed)
@@ -161,7 +153,7 @@ struct FormReader {
     }
 
     /// Whether a field says `không`.
-    private func isOmitted(_ name: String) -> Bool {
+    func isOmitted(_ name: String) -> Bool {
         if case FieldValue.none? = map[name]?.value { true } else { false }
     }
 
@@ -174,20 +166,24 @@ struct FormReader {
         }
     }
 
-    private func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
+    /// Dấu kết.
+    func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
         if isOmitted("dau_ket") { return .none }
         return plain("dau_ket", with: &evaluator).map { .typed($0) } ?? .standard
     }
 
-    private static func readIssuer(_ head: FieldMap, with evaluator: inout Evaluator) -> FormData.Issuer {
+    /// Cơ quan ban hành of a group of fields; `path` is that of `cơ quan` itself, with its final dot.
+    static func readIssuer(
+        _ head: FieldMap, path: String = "co_quan.", needsAbbreviation: Bool = true, with evaluator: inout Evaluator
+    ) -> FormData.Issuer {
         guard case .map(let map)? = head["co_quan"]?.value else {
             return FormData.Issuer(superiors: [], name: [], abbreviation: nil)
         }
-        let reader = FormReader(map: map, path: "co_quan.")
+        let reader = FormReader(map: map, path: path)
         let superiors = reader.line("cap_tren", with: &evaluator) ?? []
         let name = reader.line("ten", with: &evaluator) ?? []
         let abbreviation = reader.plain("viet_tat", with: &evaluator)
-        if !reader.isFilled("viet_tat"), !FormReader(map: head).isFilled("ky_hieu"), !hasFault(map) {
+        if needsAbbreviation, !reader.isFilled("viet_tat"), !FormReader(map: head).isFilled("ky_hieu"), !hasFault(map) {
             evaluator.report(.abbreviationMissing(at: map["viet_tat"]?.nameSpan ?? map.span))
         }
         return FormData.Issuer(

@@ -36,7 +36,7 @@ extension BlockParser {
         let content = source.trimmed(after..<line.upperBound)
         if kind == .titled, depth == 1 {
             if reportsFutureForm(content, line) { return true }
-            if parseAppendix(content, line) { return true }
+            if parseAppendix(content, line) || parseIssuedText(content, line) { return true }
         }
         parseHeading(depth, kind, content, line)
         return true
@@ -130,7 +130,7 @@ extension BlockParser {
         }
     }
 
-    /// Headings of the other scheme, and second texts: part of the language, not yet of this version.
+    /// Headings of the other scheme: part of the language, not yet of this version.
     private mutating func reportsFutureForm(_ content: Range<Int>, _ line: Range<Int>) -> Bool {
         let source = reading.source
         let head = source.string(content.lowerBound..<min(content.upperBound, content.lowerBound + 48)).lowercased()
@@ -145,10 +145,6 @@ extension BlockParser {
                 rest = rest[space...]
             }
             if rest.hasPrefix("."), rest.dropFirst().first.map({ $0 == " " }) ?? true { found = word }
-        }
-        if head.hasPrefix("văn bản") {
-            let rest = head.dropFirst("văn bản".count)
-            if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix(" [") || rest.hasPrefix("[") { found = "văn bản" }
         }
         guard let found else { return false }
         let shown = found.prefix(1).uppercased() + found.dropFirst()
