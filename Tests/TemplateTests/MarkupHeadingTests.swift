@@ -91,7 +91,6 @@ import Testing
     @Test func otherSchemeIsNotYetAvailable() {
         for text in [
             "# Phần. Một", "# Chương. Một", "# Mục. Một", "# Điều. Một", "# Điều 1. Một", "# Chương II. Một",
-            "# Văn bản [qđ]: Quyết định", "# Văn bản: Một",
         ] {
             expectFindings("▮" + text, "text.not-yet")
         }

@@ -13,7 +13,8 @@ struct IssuedTextReader {
             case .map(let map): [map]
             case .list(let maps, _): maps
             case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank,
-                FieldValue.none(_)?, .empty, .faulty, nil: []
+                FieldValue.none(_)?, .empty, .faulty, nil:
+                []
             }
         if let field, let map = maps.first, texts.isEmpty {
             // The map is still looked at, for faults of its own.

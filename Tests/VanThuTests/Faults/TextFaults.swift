@@ -15,7 +15,6 @@ enum TextFaults {
         .body(
             "a heading by Chương, which comes later", "text.not-yet", cure: "# đến ######", "▮# Chương. Quy định chung"),
         .body("a heading by Điều, which comes later", "text.not-yet", cure: "# đến ######", "▮# Điều. Phạm vi"),
-        .body("a second document, which comes later", "text.not-yet", cure: "# đến ######", "▮# Văn bản: Kế hoạch"),
         .body("a reference line without appendix", "text.not-below-appendix", cure: "phụ lục", "▮{kèm theo: không}"),
         .body(
             "a reference line without words", "text.empty-reference-line", cure: "{kèm theo: không}",
