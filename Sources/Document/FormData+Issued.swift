@@ -11,7 +11,7 @@ extension FormData {
             typeName: [], typeWord: "", typeCode: "", issuer: issuer, place: place, date: date, number: .none,
             subject: [], recipients: nil, endMark: endMark, presentation: presentation)
         data.nationalName = nationalName
-        data.hasPlaceLine = false
+        data.omitsPlaceDate = true
         let end = title.firstIndex(of: .lineBreak) ?? title.count
         data.name(Array(title[..<end]))
         data.subject = Array(title.dropFirst(end + 1))

@@ -17,10 +17,10 @@ public struct FormData: Hashable, Sendable {
     public var issuer: Issuer
     /// Địa danh.
     public var place: [Inline]
+    /// `địa danh: không`: no line of place and date, as in minutes and in a text issued with another.
+    public var omitsPlaceDate = false
     /// Ngày ban hành; the missing parts stay blank.
     public var date: Placed<PartialDate>
-    /// Whether place and date are printed in the header; a text issued with another has none.
-    public var hasPlaceLine = true
     /// Số.
     public var number: DocumentNumber
     /// Where the number was written; `nil` where it was not.

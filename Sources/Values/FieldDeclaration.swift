@@ -44,7 +44,7 @@ public struct FieldDeclaration: Hashable, Sendable {
 
 extension [FieldDeclaration] {
     /// The names that this version can use: messages offer no other.
-    var usableNames: [String] {
+    package var usableNames: [String] {
         compactMap { declared in
             if case .deferred = declared.kind { nil } else { declared.name }
         }

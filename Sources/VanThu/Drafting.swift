@@ -34,7 +34,7 @@ struct Drafting {
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
         noteOfficeFile(&diagnostics)
         let type = documentType(of: spec, &diagnostics)
-        let declarations = FormFields.standard + (type?.fields ?? [])
+        let declarations = type?.headFields ?? FormFields.standard
         guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
@@ -83,7 +83,7 @@ struct Drafting {
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
         guard let file = keep(reading, &diagnostics),
             let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
-            let declaration = keep(scanned.read(DocumentType.declarations), &diagnostics)
+            let declaration = keep(scanned.read(DocumentType.declarations(standard: FormFields.standard)), &diagnostics)
         else { return nil }
         var frame: LocatedText?
         let framePath = folder + "/" + TemplateLibrary.frameFile

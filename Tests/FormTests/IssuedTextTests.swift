@@ -90,7 +90,7 @@ import Vietnamese
         let header = Self.header(
             Self.text {
                 $0.number = .typed("02/KH-BCD")
-                $0.hasPlaceLine = true
+                $0.omitsPlaceDate = false
             })
         #expect(header.contains(#"number "Số: 02/KH-BCD""#))
         #expect(header.contains(#"placeDate "Khe Trăn, ngày 30 tháng 6 năm 2020""#))
@@ -139,7 +139,7 @@ import Vietnamese
     @Test func appendixOfATextWithANumberNamesTheTextAlone() {
         let text = Self.text(appendices: [Sample.appendix("Mẫu")]) {
             $0.number = .typed("02/KH-BCD")
-            $0.hasPlaceLine = true
+            $0.omitsPlaceDate = false
         }
         guard
             case .line(let line)? = Self.numbered([text]).document.issuedTexts.first?.appendices.first?.heading

@@ -54,8 +54,10 @@ extension Assembler {
         return [.line(line(.number, content, fitting: pack.headerWidth(left: true)))]
     }
 
+    /// `địa danh, ngày … tháng … năm …`; left out where the spec or the type says so, as in minutes (nd30 Phụ lục III,
+    /// Mẫu 1.9).
     private func placeLine() -> [FormItem] {
-        guard data.hasPlaceLine else { return [] }
+        guard !data.omitsPlaceDate else { return [] }
         let place = data.place.droppingFinal([","])
         let content = place.isEmpty ? date(word: "Ngày ") : place.with(suffix: ", ") + date(word: "ngày ")
         let width = pack.headerWidth(left: false) - Self.headerTolerance

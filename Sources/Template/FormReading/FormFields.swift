@@ -72,8 +72,10 @@ public enum FormFields {
                 vi: "phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
                 en: "this version does not have joint issuers yet")),
         FieldDeclaration(
-            "địa danh", .line, isRequired: true,
-            help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),
+            "địa danh", .line, isRequired: true, allowsNone: true,
+            help: Bilingual(
+                vi: "Nơi ban hành, in trước ngày tháng; «không» thì bỏ cả dòng địa danh, ngày tháng.",
+                en: "Place of issue; «không» leaves out the whole line of place and date."), example: "An Phú"),
         FieldDeclaration(
             "ngày", .date, isRequired: true,
             help: Bilingual(

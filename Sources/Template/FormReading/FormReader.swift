@@ -36,6 +36,7 @@ struct FormReader {
             recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
             endMark: reader.endMark(with: &evaluator), presentation: presentation)
         data.numberSpan = reader.numberSpan
+        data.omitsPlaceDate = reader.isOmitted("dia_danh")
         data.nationalName = nationalName
         data.furtherAddressees = furtherAddressees
         data.telegramAddressees = telegramAddressees

@@ -93,12 +93,13 @@ struct IssuedTextReader {
         if map["quoc_hieu"] != nil { form.nationalName = reader.nationalName(with: &evaluator) }
         if let place = reader.line("dia_danh", with: &evaluator) {
             form.place = place
-            form.hasPlaceLine = true
+            form.omitsPlaceDate = false
         }
         if case .date(let date, let span)? = map["ngay"]?.value {
             form.date = Placed(date, at: span)
-            form.hasPlaceLine = true
+            form.omitsPlaceDate = false
         }
+        if reader.isOmitted("dia_danh") { form.omitsPlaceDate = true }
         if map["so"] != nil {
             form.number = reader.number(with: &evaluator)
             form.numberSpan = reader.numberSpan

@@ -26,7 +26,9 @@ extension BlockParser {
         attributes.check([.landscape], &reading)
         let name = bracket.flatMap { issuedTextName($0..<max(min(colon ?? text.upperBound, text.upperBound), $0)) }
         let title = colon.map { inlines(source.trimmed($0 + 1..<max(text.upperBound, $0 + 1))) } ?? []
-        if title.isEmpty, bracket == nil || name != nil { reading.diagnostics.append(.issuedTextWithoutTitle(at: source.span(content))) }
+        if title.isEmpty, bracket == nil || name != nil {
+            reading.diagnostics.append(.issuedTextWithoutTitle(at: source.span(content)))
+        }
         stack.append(
             .issuedText(
                 SyntaxIssuedText(
