@@ -11,6 +11,9 @@ extension FormData {
             typeName: [], typeWord: "", typeCode: "", issuer: issuer, place: place, date: date, number: .none,
             subject: [], recipients: nil, endMark: endMark, presentation: presentation)
         data.nationalName = nationalName
+        data.coIssuers = coIssuers
+        data.issuerArrangement = issuerArrangement
+        data.appendixSigners = appendixSigners
         data.omitsPlaceDate = true
         let end = title.firstIndex(of: .lineBreak) ?? title.count
         data.name(Array(title[..<end]))

@@ -88,14 +88,6 @@ import Testing
         #expect(heading.span.text == "# I. MỤC ĐÍCH")
     }
 
-    @Test func otherSchemeIsNotYetAvailable() {
-        for text in [
-            "# Phần. Một", "# Chương. Một", "# Mục. Một", "# Điều. Một", "# Điều 1. Một", "# Chương II. Một",
-        ] {
-            expectFindings("▮" + text, "text.not-yet")
-        }
-    }
-
     @Test func titlesThatStartWithSuchWordsAreHeadings() {
         #expect(
             blocks("# Mục tiêu\n# Mục đích. Yêu cầu\n# Điều kiện.\n# Phần mềm\n# Văn bản chỉ đạo")

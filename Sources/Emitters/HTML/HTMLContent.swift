@@ -20,8 +20,10 @@ struct HTMLContent {
     var orientation: Orientation
     /// How many sections were started.
     private var sectionCount = 0
-    /// Rank of the element of a heading of depth 1.
+    /// Rank of the element of a heading that stands under no other.
     var firstRank = 2
+    /// The headings under which the walk is, outermost first, with the ranks of their elements.
+    var openHeadings: [(depth: Int, rank: Int)] = []
     /// Whether blocks stay with the next, since the closing follows.
     var keepsWithNext = false
     /// Footnotes of the section, to be written at its end.
@@ -32,6 +34,8 @@ struct HTMLContent {
     var isInNote = false
     /// How many tables were written.
     var tableCount = 0
+    /// Whether forced breaks are for paper only.
+    var hasLooseBreaks = false
     /// White space that must be marked.
     var pieces = TextPieces()
 
@@ -72,14 +76,15 @@ struct HTMLContent {
 
     /// Writes one text: the form's head, the body, the closing.
     private mutating func text(_ form: DocumentForm, _ body: [Block], into writer: inout XMLWriter) {
-        header(form.header, into: &writer)
+        openHeadings = []
+        header(form.header, gap: HeadGap.below(form.opening), into: &writer)
         items(form.opening, into: &writer)
         let closing = form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(body, width: width, pack: pack) : .nothing
         blocks(body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
+        contact(form.contact, into: &writer)
     }
 
     /// Writes the appendices of a text, their headings one rank below its own.
@@ -110,7 +115,11 @@ struct HTMLContent {
             case .generated, .none: break
             }
         }
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        openHeadings = []
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
     }
 
@@ -121,6 +130,8 @@ struct HTMLContent {
         for (index, item) in items.enumerated() {
             switch item {
             case .line(let line): self.line(element(of: line.role), line.role, line.content, into: &writer)
+            case .stamp(let stamp): self.stamp(stamp, into: &writer)
+            case .braced(let lines, let words): braced(lines, words, into: &writer)
             case .rule(let rule):
                 let lines = FormRuns.lines(ofRuleAt: index, in: items)
                 let length = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)
@@ -139,9 +150,11 @@ struct HTMLContent {
     ) {
         let name = extra.isEmpty ? role.styleName : "\(role.styleName) \(extra)"
         pieces.startLine()
+        hasLooseBreaks = HTMLStyleSheet.looseRoles.contains(role)
         writer.element(element, [HTML.class: name]) {
             inlines(content, size: pack.style(role).size, into: &$0)
         }
+        hasLooseBreaks = false
     }
 
     private func element(of role: Role) -> XMLName { role == .typeName ? titleElement : HTML.p }

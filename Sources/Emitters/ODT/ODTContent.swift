@@ -59,12 +59,12 @@ struct ODTContent {
     /// Writes one text: the form's head, the body, the closing.
     private mutating func text(_ form: DocumentForm, _ body: [Block], into writer: inout XMLWriter) {
         header(form.header, into: &writer)
+        if !form.header.rows.isEmpty { spaceAbove = HeadGap.total(form.opening, pack: pack) }
         items(form.opening, into: &writer)
         let closing = form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(body, width: width, pack: pack) : .nothing
         blocks(body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
     }
 
@@ -110,7 +110,10 @@ struct ODTContent {
             items(lines, into: &writer)
         case .generated, .none: break
         }
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
     }
 
@@ -180,6 +183,8 @@ struct ODTContent {
         for (index, item) in items.enumerated() {
             switch item {
             case .line(let line): self.line(line, into: &writer)
+            case .stamp(let stamp): self.stamp(stamp, into: &writer)
+            case .braced(let lines, let words): braced(lines, words, into: &writer)
             case .rule(let rule):
                 let lines = FormRuns.lines(ofRuleAt: index, in: items)
                 let points = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)

@@ -42,13 +42,16 @@ public struct Assembler {
             body: EndMark(data.endMark, pack: pack).applied(to: body),
             appendices: appendices.map(assembler.assembled), issuedTexts: issuedTexts.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
+        diagnostics += assembler.appendixSignerFaults(appendices + issuedTexts.flatMap(\.appendices))
+        diagnostics += assembler.recipientFindings()
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }
 
-    /// The parts of the form in their places.
+    /// All parts of the form.
     func form() -> DocumentForm {
         var form = DocumentForm(header: header(), opening: opening(), closing: closing(), metadata: metadata())
+        form.contact = data.contact.map { line(.contact, $0) }
         form.typeWord = data.typeWord
         return form
     }
@@ -71,7 +74,7 @@ public struct Assembler {
         return Metadata(
             title: data.typeWord.isEmpty || subject.isEmpty
                 ? data.typeWord + subject : "\(data.typeWord): \(subject)",
-            issuer: data.issuer.name.map(\.plainText).joined(separator: " "),
+            issuer: data.issuers.map(\.bodyName).joined(separator: FixedText.issuerJoin.rawValue),
             date: date.isComplete ? date.isoText : "")
     }
 }

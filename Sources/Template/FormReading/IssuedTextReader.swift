@@ -86,9 +86,11 @@ struct IssuedTextReader {
         }
         if reader.isOmitted("co_quan") {
             form.issuer = FormData.Issuer(superiors: [], name: [], abbreviation: nil)
+            form.coIssuers = []
         } else if map["co_quan"] != nil {
-            form.issuer = FormReader.readIssuer(
-                map, path: path + "co_quan.", needsAbbreviation: false, with: &evaluator)
+            let issuers = FormReader.readIssuers(map, path: path, needsAbbreviation: false, with: &evaluator)
+            form.issuer = issuers.first ?? form.issuer
+            form.coIssuers = Array(issuers.dropFirst())
         }
         if map["quoc_hieu"] != nil { form.nationalName = reader.nationalName(with: &evaluator) }
         if let place = reader.line("dia_danh", with: &evaluator) {
