@@ -160,7 +160,9 @@ extension Sample {
             .rule(.appendixReference),
         ]
         first.closing.signatures = [
-            [Signature(lines: [formLine(.position, "GIÁM ĐỐC")], name: formLine(.signerName, "Lê Văn Nam"))]
+            SignatureRow([
+                Signature(lines: [formLine(.position, "GIÁM ĐỐC")], name: formLine(.signerName, "Lê Văn Nam"))
+            ])
         ]
         var second = plain([]).form
         second.opening = [line(.typeName, "NỘI QUY")]

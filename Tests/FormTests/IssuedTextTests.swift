@@ -108,7 +108,8 @@ import Vietnamese
     @Test func ownSignatureIsMadeAsTheMainTextsIs() {
         let issued = Self.numbered([Self.text { $0.signers = [Sample.signer(signingFor: "Chủ tịch")] }]).document
             .issuedTexts.first
-        #expect(issued?.form.closing.signatures.first?.first?.lines.first?.content.plainText == "KT. CHỦ TỊCH")
+        #expect(
+            issued?.form.closing.signatures.first?.signatures.first?.lines.first?.content.plainText == "KT. CHỦ TỊCH")
     }
 
     @Test func isNotSignedUnlessItsHeadSaysSo() {

@@ -17,7 +17,7 @@ enum IssuedTextFaults {
             "# Văn bản [một]: Nội quy\nĐoạn.\n▮# Văn bản [một]: Quy định\nĐoạn."),
         .body(
             "an unknown issued text", "reference.unknown-text", cure: "một trong",
-            "# Văn bản [nội_quy]: Nội quy\nTheo ▮{{ văn_bản.nội_qui }}."),
+            "# Văn bản [nội_quy]: Nội quy\nTheo {{ văn_bản.▮nội_qui }}."),
         .body("the mention of no issued text", "evaluate.bare-mention", cure: "văn_bản.tên", "Theo {{ ▮văn_bản }}."),
         .data("a datum called like the mention of a text", "evaluate.name-taken", cure: "tên khác", "▮văn bản: 12"),
         spec(
