@@ -85,11 +85,14 @@ public struct Reference: Hashable, Sendable {
         case appendix(String)
         /// Mục, by the name given with `{tên: …}`.
         case heading(String)
+        /// The last Điều of the text, which names those who carry it out (`như trên: có`).
+        case lastArticle
 
-        /// The folded name.
+        /// The folded name; empty where the target needs none.
         public var name: String {
             switch self {
             case .appendix(let name), .heading(let name): name
+            case .lastArticle: ""
             }
         }
     }

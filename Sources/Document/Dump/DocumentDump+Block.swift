@@ -106,6 +106,7 @@ extension DocumentDump {
                 switch target {
                 case .appendix(let name): "phụ_lục.\(name)"
                 case .heading(let name): "mục.\(name)"
+                case .lastArticle: "last article"
                 }
             }
             let prints = reference.resolved.map { " \(Self.quoted($0))" } ?? ""

@@ -10,6 +10,8 @@ public struct Assembler {
     let data: FormData
     /// The pack with the office's choices.
     let pack: RulePack
+    /// Whether a Điều stands in the body.
+    let hasArticles: Bool
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -33,7 +35,7 @@ public struct Assembler {
         var pack = tightened.output ?? pack
         var diagnostics = tightened.diagnostics
         pack.settle(data)
-        let assembler = Assembler(data: data, pack: pack)
+        let assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
         let document = Document(
             form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),

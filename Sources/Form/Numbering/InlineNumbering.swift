@@ -205,6 +205,9 @@ struct InlineNumbering {
                     continue
                 }
                 words.append(text + place(of: entry))
+            case .lastArticle:
+                lastWasNumbered = false
+                if let text = table.lastArticle { words.append(text) }
             case .appendix(let name):
                 guard let label = table.appendix(name) else {
                     diagnostics.append(.unknownAppendix(name, table.appendixNames, reference.origin))

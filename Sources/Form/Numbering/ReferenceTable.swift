@@ -37,6 +37,8 @@ struct ReferenceTable {
     private var headings: [String: HeadingEntry] = [:]
     /// Heading names in the order of the document, for suggestions.
     private(set) var headingNames: [String] = []
+    /// The words that name the last Điều of the body, for example `Điều 3`; `nil` where there is none.
+    var lastArticle: String?
     /// Names given twice.
     private(set) var diagnostics: [Diagnostic] = []
 
