@@ -87,11 +87,14 @@ public struct Reference: Hashable, Sendable {
         case heading(String)
         /// Văn bản kèm theo, by the name in its brackets.
         case text(String)
+        /// The last Điều of the text, which names those who carry it out (`như trên: có`).
+        case lastArticle
 
-        /// The folded name.
+        /// The folded name; empty where the target needs none.
         public var name: String {
             switch self {
             case .appendix(let name), .heading(let name), .text(let name): name
+            case .lastArticle: ""
             }
         }
     }

@@ -107,6 +107,7 @@ extension DocumentDump {
                 case .appendix(let name): "phụ_lục.\(name)"
                 case .heading(let name): "mục.\(name)"
                 case .text(let name): "văn_bản.\(name)"
+                case .lastArticle: "last article"
                 }
             }
             let prints = reference.resolved.map { " \(Self.quoted($0))" } ?? ""

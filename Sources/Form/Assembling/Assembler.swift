@@ -12,6 +12,8 @@ public struct Assembler {
     let pack: RulePack
     /// What an issued text says of the text that issues it; `nil` for the main text.
     var issue: Issue?
+    /// Whether a Điều stands in the body.
+    let hasArticles: Bool
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -36,7 +38,7 @@ public struct Assembler {
         var pack = tightened.output ?? pack
         var diagnostics = tightened.diagnostics
         pack.settle(data)
-        let assembler = Assembler(data: data, pack: pack)
+        let assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
         let document = Document(
             form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
