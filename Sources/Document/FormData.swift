@@ -65,10 +65,16 @@ public struct FormData: Hashable, Sendable {
     public var recipients: [ListLine]?
     /// `vị trí nơi nhận: dưới`.
     public var recipientsPlacement: Closing.Placement
+    /// `như trên`: whether the first recipient is supplied.
+    public var firstRecipient = FirstRecipient.typed
+    /// `thứ tự nơi nhận: xếp lại`: `Như …` is put first and `Lưu …` last.
+    public var arrangesRecipients = false
     /// Signers, left to right; `row` puts them into rows.
     public var signers: [Signer]
     /// `phê duyệt`: who approves, in the same shape as the signers.
     public var approvers: [Signer] = []
+    /// `ký phụ lục`: who signs appendices.
+    public var appendixSigners: [AppendixSigner] = []
     /// Dấu kết.
     public var endMark: EndMark
     /// Choices inside the legal range.
@@ -169,6 +175,17 @@ public struct FormData: Hashable, Sendable {
         case dash
     }
 
+    /// The first line of Nơi nhận.
+    public enum FirstRecipient: Hashable, Sendable {
+        /// Only what was typed.
+        case typed
+        /// `Như Điều n` of the last Điều, else `Như trên` where there are addressees; the place is that of the wish in
+        /// the spec, `nil` where the type or the office made it.
+        case supplied(SourceSpan?)
+        /// `Như Điều n` of the heading of a folded name.
+        case heading(Placed<String>)
+    }
+
     /// Dấu kết at the end of the text.
     public enum EndMark: Hashable, Sendable {
         /// The pack's.
@@ -228,6 +245,8 @@ public struct Signer: Hashable, Sendable {
     public var name: [Inline]?
     /// `hàng`, from 1.
     public var row: Int
+    /// `dòng giữa`: a line in the middle above the row that the signer stands in.
+    public var lineAboveRow: [Inline]?
     /// Where the signer stands in the spec.
     public var origin: Origin
 
@@ -251,6 +270,20 @@ public struct Signer: Hashable, Sendable {
         self.name = name
         self.row = row
         self.origin = origin
+    }
+}
+
+/// A signer of appendices (`ký phụ lục`).
+public struct AppendixSigner: Hashable, Sendable {
+    /// The folded names of the appendices, each with its place; empty for every appendix.
+    public var appendices: [Placed<String>]
+    /// Who signs.
+    public var signer: Signer
+
+    /// A signer of appendices.
+    public init(appendices: [Placed<String>], signer: Signer) {
+        self.appendices = appendices
+        self.signer = signer
     }
 }
 

@@ -55,6 +55,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case heading6
     /// Đề mục không số, ở giữa.
     case unnumberedHeading
+    /// Phần, Chương, Mục, Tiểu mục: the word with its number, and the title below it.
+    case division
+    /// Điều with its title.
+    case article
     /// Gạch đầu dòng `-`.
     case dashItem
     /// Gạch đầu dòng `+`.

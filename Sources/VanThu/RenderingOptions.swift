@@ -9,15 +9,21 @@ public struct RenderingOptions: Sendable {
     public var settings: [String]
     /// Whether findings stop writing.
     public var isStrict: Bool
+    /// Where the office file comes from.
+    public var office: OfficeChoice
+    /// Whether this is a draft: what is missing is marked in its place and is a finding, not an error.
+    public var isDraft: Bool
 
     /// Choices; ODT and HTML from the built-in templates unless said otherwise.
     public init(
         formats: [String] = ["odt", "html"], templateFolders: [String] = [], settings: [String] = [],
-        isStrict: Bool = false
+        isStrict: Bool = false, office: OfficeChoice = .nearest, isDraft: Bool = false
     ) {
         self.formats = formats
         self.templateFolders = templateFolders
         self.settings = settings
         self.isStrict = isStrict
+        self.office = office
+        self.isDraft = isDraft
     }
 }

@@ -62,11 +62,13 @@ extension DocumentDump {
         add(closing.approvals, "approval")
     }
 
-    private mutating func add(_ rows: [[Signature]], _ word: String) {
+    /// Adds rows of signatures, each below a word that says what the row is.
+    mutating func add(_ rows: [SignatureRow], _ word: String) {
         for row in rows {
             add(word)
             nest { dump in
-                for signature in row {
+                if let line = row.lineAbove { dump.add("above " + dump.described(line)) }
+                for signature in row.signatures {
                     dump.add("signature")
                     dump.nest { dump in
                         for line in signature.lines { dump.add(dump.described(line)) }

@@ -20,7 +20,7 @@ extension HTMLContent {
 
     /// Writes recipients and signatures; the block stays on one page.
     mutating func closing(_ closing: Closing, into writer: inout XMLWriter) {
-        let rows = closing.signatures.filter { !$0.isEmpty }
+        let rows = closing.signatures
         let columns = ClosingColumns(closing, width: width)
         let template = columns.hasLeftColumn ? "1fr \(columns.count)fr" : "1fr"
         let name = classes.name("grid-template-columns:\(template)")
@@ -31,7 +31,7 @@ extension HTMLContent {
                     writer.element(HTML.div) { self.recipients(recipients, columns.left, into: &$0) }
                 }
                 writer.element(HTML.div, [HTML.class: "signatures"]) { writer in
-                    for row in rows { places(row, columns, into: &writer) }
+                    for row in rows { self.row(row, columns, into: &writer) }
                 }
             }
         }
@@ -40,19 +40,28 @@ extension HTMLContent {
                 writer.element(HTML.div) { self.recipients(recipients, width, into: &$0) }
             }
         }
-        approvals(closing.approvals.filter { !$0.isEmpty }, into: &writer)
+        approvals(closing.approvals, into: &writer)
     }
 
     /// Writes the blocks of approval over the whole width.
-    private mutating func approvals(_ rows: [[Signature]], into writer: inout XMLWriter) {
+    private mutating func approvals(_ rows: [SignatureRow], into writer: inout XMLWriter) {
         guard !rows.isEmpty else { return }
         let columns = ClosingColumns(approvals: rows, width: width)
         let name = classes.name("grid-template-columns:1fr")
         writer.element(HTML.footer, [HTML.class: "closing \(name)"]) { writer in
             writer.element(HTML.div, [HTML.class: "signatures"]) { writer in
-                for row in rows { places(row, columns, into: &writer) }
+                for row in rows { self.row(row, columns, into: &writer) }
             }
         }
+    }
+
+    private mutating func row(
+        _ row: SignatureRow, _ columns: ClosingColumns, into writer: inout XMLWriter
+    ) {
+        if let line = row.lineAbove {
+            self.line(HTML.p, line.role, line.content, classes: "above", into: &writer)
+        }
+        places(row.signatures, columns, into: &writer)
     }
 
     private mutating func places(
@@ -109,7 +118,7 @@ extension HTMLContent {
         writer.element(HTML.div, [HTML.class: "group"]) { writer in
             writer.element(HTML.div, [HTML.class: lines]) { entries(inner, shape.linesWidth, into: &$0) }
             brace(shape, into: &writer)
-            writer.element(HTML.div) { line(HTML.p, .recipient, words, into: &$0) }
+            writer.element(HTML.div) { line(HTML.p, .recipient, words, classes: "words", into: &$0) }
         }
     }
 }

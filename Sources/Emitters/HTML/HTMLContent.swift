@@ -18,8 +18,10 @@ struct HTMLContent {
     var width: Double
     /// How the pages of the section lie.
     var orientation: Orientation
-    /// Rank of the element of a heading of depth 1.
+    /// Rank of the element of a heading that stands under no other.
     var firstRank = 2
+    /// The headings under which the walk is, outermost first, with the ranks of their elements.
+    var openHeadings: [(depth: Int, rank: Int)] = []
     /// Whether blocks stay with the next, since the closing follows.
     var keepsWithNext = false
     /// Footnotes of the section, to be written at its end.
@@ -68,10 +70,9 @@ struct HTMLContent {
         header(document.form.header, gap: HeadGap.below(document.form.opening), into: &writer)
         items(document.form.opening, into: &writer)
         let closing = document.form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
         blocks(document.body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
         contact(document.form.contact, into: &writer)
     }
@@ -93,7 +94,11 @@ struct HTMLContent {
             case .generated, .none: break
             }
         }
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        openHeadings = []
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
     }
 

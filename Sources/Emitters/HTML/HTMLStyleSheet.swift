@@ -146,8 +146,11 @@ enum HTMLStyleSheet {
             .columns{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);column-gap:5mm}\
             .closing{display:grid;break-inside:avoid;break-before:avoid}.signatures{grid-column:-2}\
             .places{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}\
-            .second{margin-left:\(Length.mm(BraceShape.levelIndent))}\
+            .second{margin-left:\(Length.mm(BraceShape.levelIndent + pack.style(.recipient).leftIndent))}\
+            .words{margin-left:0;text-indent:0}\
             .places+.places,.closing+.closing{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
+            .places+.above{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
+            .above+.places{margin-top:\(Length.pt(SignatureSpace.belowLine))}\
             .group{display:flex;align-items:center}\
             .mark{flex:none;display:flex;justify-content:center}\
             .mark span{position:relative;transform-origin:50% 50%}\

@@ -51,10 +51,9 @@ struct ODTContent {
         }
         items(document.form.opening, into: &writer)
         let closing = document.form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
         blocks(document.body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
         for (index, appendix) in document.appendices.enumerated() {
             self.appendix(appendix, number: index + 1, into: &writer)
@@ -91,7 +90,10 @@ struct ODTContent {
             items(lines, into: &writer)
         case .generated, .none: break
         }
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
     }
 

@@ -39,6 +39,8 @@ public struct Assembler {
             body: EndMark(data.endMark, pack: pack).applied(to: body),
             appendices: appendices.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
+        diagnostics += assembler.appendixSignerFaults(appendices)
+        diagnostics += assembler.recipientFindings()
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }

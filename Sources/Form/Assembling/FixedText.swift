@@ -22,6 +22,8 @@ enum FixedText: String {
     case approval = "PHÊ DUYỆT"
     /// Before the recipients (khoản 9 điểm d).
     case recipients = "Nơi nhận:"
+    /// The first recipient where there are addressees (khoản 9 điểm b).
+    case likeAbove = "Như trên"
     /// The word of an appendix (Mục III khoản 1).
     case appendix = "Phụ lục"
 

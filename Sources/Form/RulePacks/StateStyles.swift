@@ -51,6 +51,12 @@ enum StateStyles {
         case .unnumberedHeading:
             practice(
                 TextStyle(size: 14, bold: true, alignment: .centered, spaceAfter: spacing, keepsWithNext: true))
+        case .division:
+            law(
+                TextStyle(
+                    size: 14, bold: true, uppercase: true, alignment: .centered, spaceBefore: spacing,
+                    spaceAfter: spacing, keepsWithNext: true), StatePack.form("6", "đ"))
+        case .article: law(text(bold: true, keepsWithNext: true), StatePack.form("6", "đ"))
         case .dashItem, .plusItem, .starItem: law(text(), StatePack.form("6", "e"))
         case .quotation: practice(text())
         case .footnote: practice(TextStyle(size: 11, alignment: .justified), sizes: nil)
@@ -81,23 +87,31 @@ enum StateStyles {
         case .recipientsLabel:
             StyleTable.Entry(
                 TextStyle(size: 12, bold: true, italic: true), sizes: 12...12, .law, StatePack.form("9", "d"))
-        case .recipient: StyleTable.Entry(TextStyle(size: 11), sizes: 11...11, .law, StatePack.form("9", "d"))
+        case .recipient:
+            // The dash stands at the margin (điểm d); further lines of an entry hang under its first word (practice).
+            StyleTable.Entry(
+                TextStyle(size: 11, firstLineIndent: -dashWidth, leftIndent: dashWidth), sizes: 11...11, .law,
+                StatePack.form("9", "d"))
         case .pageNumber: law(TextStyle(size: 14, alignment: .centered), StatePack.paper("7"))
         }
     }
+
+    /// Width of `- ` in mm, 11 pt.
+    private static let dashWidth = 2.26
 
     /// Roles set in the body's size; `cỡ chữ` changes them together.
     static let bodySized: [Role] = [
         .addressee, .addresseeItem, .issuingAuthority, .basis, .body, .heading1, .heading2, .heading3, .heading4,
         .heading5, .heading6,
-        .unnumberedHeading, .dashItem, .plusItem, .starItem, .quotation, .tableTitle, .appendixReference, .authority,
+        .unnumberedHeading, .division, .article, .dashItem, .plusItem, .starItem, .quotation, .tableTitle,
+        .appendixReference, .authority,
         .position, .signatureBody, .signatureNote, .signerName,
     ]
 
     /// Roles that are paragraphs of the text; indent, spacing and line distance change them together.
     static let paragraphs: [Role] = [
         .basis, .body, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6, .unnumberedHeading,
-        .dashItem, .plusItem, .starItem, .quotation,
+        .division, .article, .dashItem, .plusItem, .starItem, .quotation,
     ]
 
     private static func header(

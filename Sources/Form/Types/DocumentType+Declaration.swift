@@ -108,7 +108,8 @@ extension FieldDeclaration {
         switch kind {
         case .map(let inner): field.kind = .map(inner.map(\.optional))
         case .mapOrList(let inner): field.kind = .mapOrList(inner.map(\.optional))
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred: break
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
+            break
         }
         return field
     }

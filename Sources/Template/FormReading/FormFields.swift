@@ -26,17 +26,37 @@ public enum FormFields {
                     en: "Where recipients stand: left of the signature, or below it."),
                 example: "dưới"),
             FieldDeclaration(
-                "ký", .mapOrList(SignerFields.all), isRequired: true,
+                "thứ tự nơi nhận", .choice(["như gõ", "xếp lại"]),
                 help: Bilingual(
-                    vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
-                    en: "The signer; several as a list, left to right."),
-                example: "chức vụ: Chủ tịch"),
+                    vi: "Thứ tự nơi nhận: như gõ, hoặc xếp lại để «Như …» đứng đầu, «Lưu …» đứng cuối.",
+                    en: "Order of the recipients: as typed, or «Như …» put first and «Lưu …» last."),
+                example: "xếp lại"),
             FieldDeclaration(
-                "phê duyệt", .mapOrList(SignerFields.all),
+                "như trên", .text, allowsNone: true,
+                help: Bilingual(
+                    vi: "«có» thì tự thêm dòng đầu nơi nhận: «Như Điều …» khi có Điều, không thì «Như trên»; "
+                        + "cũng có thể ghi tên của một Điều.",
+                    en: "«có» supplies the first recipient: «Như Điều …» of the last Điều, else «Như trên»; or the "
+                        + "name of a Điều."),
+                example: "có"),
+            FieldDeclaration(
+                "ký", .mapOrList(SignerFields.all), isRequired: true, allowsNone: true,
+                help: Bilingual(
+                    vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải; «không» thì bỏ chữ ký.",
+                    en: "The signer; several as a list, left to right; «không» leaves the signature out."),
+                example: "chức vụ: Chủ tịch", namedIn: OfficeFields.signers),
+            FieldDeclaration(
+                "ký phụ lục", .mapOrList(SignerFields.appendix), allowsNone: true,
+                help: Bilingual(
+                    vi: "Người ký ở cuối phụ lục, viết như mục «ký», thêm «phụ lục» là tên phụ lục.",
+                    en: "Who signs at the end of an appendix, written like «ký», with its name under «phụ lục»."),
+                example: "chức vụ: Trưởng khoa"),
+            FieldDeclaration(
+                "phê duyệt", .mapOrList(SignerFields.all), allowsNone: true,
                 help: Bilingual(
                     vi: "Khối phê duyệt dưới chữ ký, viết như mục «ký».",
                     en: "The block of approval below the signatures, written like «ký»."),
-                example: "chức vụ: Giám đốc"),
+                example: "chức vụ: Giám đốc", namedIn: OfficeFields.signers),
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(

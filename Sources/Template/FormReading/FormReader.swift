@@ -25,6 +25,7 @@ struct FormReader {
         let recipients = reader.list("noi_nhan", with: &evaluator)
         let signers = readSigners("ky", of: head, with: &evaluator)
         let approvers = readSigners("phe_duyet", of: head, with: &evaluator)
+        let appendixSigners = readAppendixSigners(head, with: &evaluator)
         let presentation = readPresentation(head["trinh_bay"]?.value, with: &evaluator)
         let basisFace = reader.basisFace
         let marks = reader.marks(with: &evaluator)
@@ -56,6 +57,9 @@ struct FormReader {
         data.circulation = marks.circulation
         data.draftMark = marks.draft
         data.contact = marks.contact
+        data.appendixSigners = appendixSigners
+        data.firstRecipient = reader.firstRecipient(in: evaluator.context.head.file)
+        data.arrangesRecipients = reader.choice("thu_tu_noi_nhan") == "xep_lai"
         return data
     }
 
@@ -147,6 +151,17 @@ struct FormReader {
         case "nghieng": .italic
         case "gach": .dash
         default: nil
+        }
+    }
+
+    /// `như trên`: `có`, `không`, or the name of a Điều; a wish that stands in another file than the spec is the type's or
+    /// the office's.
+    private func firstRecipient(in file: SourceFile) -> FormData.FirstRecipient {
+        guard case .text(let text)? = map["nhu_tren"]?.value else { return .typed }
+        switch Key.fold(text.text) {
+        case "co": return .supplied(text.file == file ? text.span : nil)
+        case "khong": return .typed
+        case let name: return .heading(Placed(name, at: text.span))
         }
     }
 

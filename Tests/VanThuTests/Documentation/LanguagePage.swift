@@ -19,10 +19,12 @@ enum LanguagePage {
         "ký:": .head,
         "cơ quan:": .head,
         "độ khẩn: hỏa tốc": .head,
+        "ký phụ lục:": .head,
         "căn cứ:": .head,
         "dữ liệu:": .head,
         "trình bày:": .head,
         "# Mục đích, yêu cầu": .text,
+        "# Phần. Quy định chung": .text,
         "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
         "| Stt | Xã | Đặt vòng |": .text,
         "# Phụ lục [cam_kết]: Danh sách hộ ký cam kết {ngang}": .text,
@@ -45,7 +47,8 @@ enum LanguagePage {
         switch place {
         case .head:
             let parts = head.filter { !$0.hasPrefix(example.opening) }
-            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n")
+            let appendix = example.opening == "ký phụ lục:" ? "# Phụ lục [phiếu]: Phiếu khảo sát\nMột đoạn.\n" : ""
+            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n" + appendix)
         case .text: return ("van-ban.vanthu", head.joined() + "---\n" + example.text)
         }
     }
