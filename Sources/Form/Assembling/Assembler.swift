@@ -93,7 +93,11 @@ extension RulePack {
         guard addressees.contains(where: { ListText($0).flattened.count > 1 }) else { return }
         // Dashes stand under the colon (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
         let label = styles[.addressee]
-        let colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
+        var colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
+        if let first = ListText(data.addressees).flattened.first, Assembler.startsList(first) {
+            // Under the dash of the first item, a space behind the colon.
+            colon += 1.5 + TextMeasure.width(" ", face: .regular, size: label.size) / PageGeometry.pointsPerMillimetre
+        }
         styles[.addressee].alignment = .leading
         styles[.addressee].leftIndent = Assembler.addresseeIndent
         styles[.addressee].spaceAfter = styles[.addresseeItem].spaceAfter
