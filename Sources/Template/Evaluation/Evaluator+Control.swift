@@ -37,15 +37,16 @@ extension Evaluator {
 
     /// Runs a loop; names made in a round are gone after it.
     ///
-    /// A collection with a fault is walked once, for faults of its own only.
-    mutating func walk<Node>(_ loop: SyntaxLoop<Node>, _ body: (inout Evaluator, [Node]) -> Void) {
+    /// A collection with a fault is walked once, for faults of its own only; the answer says whether the loop has run.
+    @discardableResult
+    mutating func walk<Node>(_ loop: SyntaxLoop<Node>, _ body: (inout Evaluator, [Node]) -> Void) -> Bool {
         let items = collection(loop.collection)
         let mark = scope.mark
         let isFree = bind(loop.variable, at: loop.variableSpan, to: nil)
         guard let items, isFree else {
             dryRun { body(&$0, loop.content) }
             scope.leave(to: mark)
-            return
+            return false
         }
         for index in 0..<items.count {
             guard startRound(at: loop.span) else { break }
@@ -54,6 +55,7 @@ extension Evaluator {
             body(&self, loop.content)
         }
         scope.leave(to: mark)
+        return true
     }
 
     /// `đặt`: makes a name; a faulty value makes it too, and stays silent.

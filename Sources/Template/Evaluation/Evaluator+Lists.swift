@@ -57,7 +57,12 @@ extension Evaluator {
                 if entries.isEmpty { continue }
                 lines.append(.group(entries, words: content, Origin(span, trace: trace)))
             case .condition(let branches, _): walk(branches) { $0.append($1, to: &lines) }
-            case .loop(let loop): walk(loop) { $0.append($1, to: &lines) }
+            case .loop(let loop):
+                let hasRun = walk(loop) { $0.append($1, to: &lines) }
+                let mark = hasRun ? [] : missing(loop.collection)
+                if !mark.isEmpty {
+                    lines.append(.line(mark: .dash, mark, isVerbatim: false, Origin(loop.span, trace: trace)))
+                }
             case .assignment(let assignment): assign(assignment)
             case .include(let tag):
                 include(tag) { evaluator, included in

@@ -22,7 +22,7 @@ extension FormReader {
 
     private static func signer(_ map: FieldMap, path: String, with evaluator: inout Evaluator) -> Signer {
         let reader = FormReader(map: map, path: path)
-        let signer = Signer(
+        var signer = Signer(
             onBehalfOf: reader.line("thay_mat", with: &evaluator),
             byOrderOf: reader.line("thua_lenh", with: &evaluator),
             byDelegationOf: reader.line("thua_uy_quyen", with: &evaluator),
@@ -37,7 +37,10 @@ extension FormReader {
             row: reader.row(with: &evaluator), origin: Origin(map.span))
         // `quyền` names an office too: `Q. GIÁM ĐỐC`.
         let isKnown = ["thay_mat", "chuc_vu", "co_quan", "quyen"].contains { reader.isFilled($0) }
-        if !isKnown, !hasFault(map) { evaluator.report(.signerUnknown(at: map.span)) }
+        if !isKnown, !hasFault(map) {
+            evaluator.report(.signerUnknown(at: map.span))
+            signer.position = evaluator.missing("chức vụ", at: map.span)
+        }
         return signer
     }
 

@@ -10,9 +10,12 @@ public enum DraftMark {
 
     /// The mark of a name, inner names behind dots: `ký.họ tên`.
     package static func text(_ name: String) -> LocatedText {
-        let file = SourceFile(path: sourcePath, text: "[thiếu: \(name)]")
+        let file = SourceFile(path: sourcePath, text: words(name))
         return LocatedText(file, 0..<file.utf8Count)
     }
+
+    /// What is printed: the name in brackets.
+    package static func words(_ name: String) -> String { "[thiếu: \(name)]" }
 
     /// Whether a place is that of a mark, so that nothing is written there.
     public static func holds(_ span: SourceSpan) -> Bool { span.file.path == sourcePath }
