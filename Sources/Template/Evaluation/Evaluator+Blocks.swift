@@ -42,6 +42,10 @@ extension Evaluator {
             if !hasRun { append(missing(loop.collection), at: loop.span, to: &sink) }
         case .assignment(let assignment): assign(assignment)
         case .include(let tag):
+            if let omission = tag.omissions.first {
+                report(.omissionInText(at: omission.span))
+                return
+            }
             if case .named(let family, let slug, let place) = tag.target, family == Self.recipientsFamily {
                 report(.recipientsInText(slug, at: place))
                 return
@@ -75,7 +79,7 @@ extension Evaluator {
         let before = faultCount
         let title = inlines(syntax.title)
         let text = inlines(syntax.text)
-        if title.isEmpty, text.isEmpty {
+        if title.isEmpty, text.isEmpty, syntax.division == nil || !syntax.title.isEmpty {
             if faultCount == before { report(.headingPrintsNothing(at: syntax.span)) }
             return
         }
@@ -83,7 +87,8 @@ extension Evaluator {
         if depth > 6 { report(.headingTooDeep(at: syntax.span)) }
         if syntax.kind != .unnumbered { sink.lastDepth = depth }
         let heading = Heading(
-            depth: depth, kind: syntax.kind, typedNumber: syntax.typedNumber, title: title, text: text,
+            depth: depth, kind: syntax.kind, division: syntax.division, typedNumber: syntax.typedNumber, title: title,
+            text: text,
             name: syntax.name, face: syntax.face, keepsCase: syntax.keepsCase, hasBoldNumber: syntax.hasBoldNumber,
             alignment: syntax.alignment, isVerbatim: syntax.isVerbatim, origin: Origin(syntax.span, trace: trace))
         sink.append(.heading(heading))
@@ -163,9 +168,7 @@ extension Evaluator {
 
     /// Reads a text and evaluates it.
     mutating func evaluateText(_ text: LocatedText, into sink: inout BlockSink) {
-        let parsed = TextParser.parse(text)
-        report(parsed.diagnostics)
-        guard let syntax = parsed.output else { return }
+        guard let syntax = parsed(text) else { return }
         let saved = includingPath
         includingPath = text.file.path
         evaluate(syntax, into: &sink)
