@@ -82,14 +82,13 @@ import VanThu
             printed: ["missing(\"[THIẾU: CHỨC VỤ]\")", "Nguyễn Văn Mẫu"], head: ["ký": "ký:\n  họ tên: Nguyễn Văn Mẫu"]),
         Lack(
             testDescription: "a name that nothing has", codes: ["evaluate.unknown-name"],
-            printed: ["\"Có \" missing(\"[thiếu: số cây]\") \" cây.\""], body: "Có {{ số_cây }} cây."),
+            printed: ["\"Có \" missing(\"[thiếu: số cây]\") \" cây"], body: "Có {{ số_cây }} cây."),
         Lack(
             testDescription: "a name behind a filter", codes: ["evaluate.unknown-name"],
             printed: ["missing(\"[thiếu: số cây]\")"], body: "Có {{ số_cây | số }} cây."),
         Lack(
             testDescription: "an empty cell", codes: ["evaluate.empty-value"],
-            printed: ["missing(\"[thiếu: thôn.Thôn Nam.Đất trồng]\")"],
-            body: "Trồng trên {{ thôn.Thôn_Nam.Đất_trồng }}.".replacing("thôn.Thôn_Nam", with: "thôn[\"Thôn Nam\"]")),
+            printed: ["Đất trồng]\")"], body: "Trồng trên {{ thôn[\"Thôn Nam\"].Đất_trồng }}."),
         Lack(
             testDescription: "a sum with a name that nothing has", codes: ["evaluate.unknown-name"],
             printed: ["missing(\"[thiếu: số hộ + số mới]\")"], body: "Có {{ số_hộ + số_mới }} hộ."),
@@ -99,6 +98,12 @@ import VanThu
         Lack(
             testDescription: "a table in a line", codes: ["evaluate.unknown-name"],
             printed: ["\"Gồm \" missing(\"[thiếu: xóm]\")"], body: "Gồm {% lặp x trong xóm %}{{ x.Tên }}, {% hết %}."),
+        Lack(
+            testDescription: "rows of a table", codes: ["evaluate.unknown-name"],
+            printed: ["missing(\"[thiếu: xóm]\")", "\"Xóm\"", "\"Cộng\""],
+            body:
+                "| Xóm | Cây |\n|---|---:|\n{% lặp x trong xóm %}\n| {{ x.Tên }} | {{ x.Cây }} |\n{% hết %}\n| Cộng | 5 |"
+        ),
         Lack(
             testDescription: "a condition on nothing", codes: ["evaluate.unknown-name"], printed: ["Trồng thêm"],
             body: "{% nếu số_cây > 5 %}\nMột đoạn chọn.\n{% hết %}", absent: ["Một đoạn chọn"]),

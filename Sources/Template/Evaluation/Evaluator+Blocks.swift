@@ -36,9 +36,9 @@ extension Evaluator {
         case .quotation(let content, _): sink.append(.quotation(inner(content, offset: sink.headingOffset)))
         case .pageBreak: sink.append(.pageBreak)
         case .appendix(let appendix): open(appendix, in: &sink)
-        case .condition(let branches, _): walk(branches) { $0.evaluate($1, into: &sink) }
+        case .condition(let branches, _): walk(branches, into: &sink) { $0.evaluate($1, into: &$2) }
         case .loop(let loop):
-            let hasRun = walk(loop) { $0.evaluate($1, into: &sink) }
+            let hasRun = walk(loop, into: &sink) { $0.evaluate($1, into: &$2) }
             if !hasRun { append(missing(loop.collection), at: loop.span, to: &sink) }
         case .assignment(let assignment): assign(assignment)
         case .include(let tag):

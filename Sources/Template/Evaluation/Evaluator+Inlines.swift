@@ -50,11 +50,11 @@ extension Evaluator {
                 for inline in printed { line.append(inline) }
             case .condition(let branches, _):
                 line.noteGap()
-                walk(branches) { $0.append($1, to: &line) }
+                walk(branches, into: &line) { $0.append($1, to: &$2) }
                 line.noteGap()
             case .loop(let loop):
                 line.noteGap()
-                let hasRun = walk(loop) { $0.append($1, to: &line) }
+                let hasRun = walk(loop, into: &line) { $0.append($1, to: &$2) }
                 line.noteGap()
                 if !hasRun { for inline in missing(loop.collection) { line.append(inline) } }
             case .assignment(let assignment):

@@ -58,9 +58,9 @@ extension Evaluator {
                 let content = inlines(words)
                 if entries.isEmpty { continue }
                 lines.append(.group(entries, words: content, Origin(span, trace: trace)))
-            case .condition(let branches, _): walk(branches) { $0.append($1, to: &lines) }
+            case .condition(let branches, _): walk(branches, into: &lines) { $0.append($1, to: &$2) }
             case .loop(let loop):
-                let hasRun = walk(loop) { $0.append($1, to: &lines) }
+                let hasRun = walk(loop, into: &lines) { $0.append($1, to: &$2) }
                 let mark = hasRun ? [] : missing(loop.collection)
                 if !mark.isEmpty {
                     lines.append(.line(mark: .dash, mark, isVerbatim: false, Origin(loop.span, trace: trace)))
