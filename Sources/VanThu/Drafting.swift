@@ -151,7 +151,7 @@ struct Drafting {
 extension FieldMap {
     /// Where fields hold paragraphs.
     fileprivate var blockSpans: [SourceSpan] {
-        entries.compactMap { if case .blocks(let text) = $0.value { text.span } else { nil } }
+        entries.compactMap { if case .blocks(let text) = $0.value, text.file === span.file { text.span } else { nil } }
     }
 
     /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then

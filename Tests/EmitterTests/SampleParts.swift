@@ -18,7 +18,8 @@ extension Sample {
         heading(1, "I.", "MỤC ĐÍCH, YÊU CẦU"), heading(2, "1.", "Mục đích"),
         runIn(3, "a)", "Thời gian:", " từ ngày 10 đến hết ngày 20 của tháng, không kể ngày nghỉ."),
         numbered(2, "2.", "Khoản không có tiêu đề thì số đứng liền với nội dung của khoản."),
-        unnumbered("PHẦN CHUNG"),
+        unnumbered("PHẦN CHUNG"), division(.chapter, "Chương I", "QUY ĐỊNH CHUNG", level: 1),
+        division(.article, "Điều 1.", "Phạm vi", level: 2),
         .list(
             List([
                 List.Item(.dash, level: 1, [text("Mục gạch đầu dòng;")], origin: .supplied),
@@ -77,6 +78,15 @@ extension Sample {
     static func numbered(_ depth: Int, _ number: String, _ content: String) -> Block {
         var heading = Heading(depth: depth, kind: .untitled, title: [text(content)], origin: .supplied)
         heading.number = number
+        return .heading(heading)
+    }
+
+    /// Phần, Chương, Mục, Điều.
+    static func division(_ division: Division, _ number: String, _ title: String, level: Int) -> Block {
+        var heading = Heading(
+            depth: 1, kind: .titled, division: division, title: title.isEmpty ? [] : [text(title)], origin: .supplied)
+        heading.number = number
+        heading.level = level
         return .heading(heading)
     }
 

@@ -51,7 +51,7 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Người ký ở cuối phụ lục, viết như mục «ký», thêm «phụ lục» là tên phụ lục.",
                     en: "Who signs at the end of an appendix, written like «ký», with its name under «phụ lục»."),
-                example: "chức vụ: Trưởng khoa"),
+                example: "phụ lục: danh_sách\nchức vụ: Trưởng khoa"),
             FieldDeclaration(
                 "phê duyệt", .mapOrList(SignerFields.all), allowsNone: true,
                 help: Bilingual(
