@@ -18,7 +18,7 @@ public indirect enum Inline: Hashable, Sendable {
     case blank(Blank)
 }
 
-/// Faces that an author can give to a stretch of text.
+/// Faces of a stretch of text that are not its paragraph's.
 public enum Emphasis: String, Hashable, Sendable, CaseIterable {
     /// Đậm.
     case strong
@@ -30,6 +30,8 @@ public enum Emphasis: String, Hashable, Sendable, CaseIterable {
     case superscript
     /// Chỉ số dưới.
     case `subscript`
+    /// The mark of a missing value in a draft (chỗ còn thiếu của bản dự thảo); no author writes it.
+    case missing
 }
 
 /// What a deliberate blank waits for.

@@ -31,7 +31,7 @@ struct Drafting {
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
-        guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
+        guard let spec = keep(scan(), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
         let reading = documentType(of: spec)
         diagnostics += reading.diagnostics
@@ -46,9 +46,10 @@ struct Drafting {
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
-        let context = EvaluationContext(
-            head: head, body: spec.body, declarations: declarations, loader: loader(office),
+        var context = EvaluationContext(
+            head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             notApplicableMark: pack.switches.notApplicableMark)
+        context.isDraft = options.isDraft
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
         guard
             let evaluated = keep(
@@ -64,6 +65,22 @@ struct Drafting {
             let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
         else { return nil }
         return Renderer.Draft(document: numbered, pack: assembled.pack)
+    }
+
+    /// The spec parted into head and text. A draft may be a head alone, which is a finding.
+    private func scan() -> Diagnosed<ScannedSpec> {
+        let scanned = SpecScanner.scan(source)
+        guard options.isDraft, scanned.output == nil, scanned.diagnostics.map(\.code) == ["head.no-separator"],
+            let head = SpecScanner.scanHead(source).output,
+            !head.layer(FormFields.standard).diagnostics.contains(where: { $0.code.hasPrefix("head.no-") })
+        else { return scanned }
+        return Diagnosed(head, scanned.diagnostics.map(\.asFinding))
+    }
+
+    /// The text of the spec; in a draft without text the mark of one.
+    private func body(of spec: ScannedSpec) -> LocatedText? {
+        guard options.isDraft, spec.body?.text.allSatisfy(\.isWhitespace) ?? true else { return spec.body }
+        return DraftMark.text("nội dung")
     }
 
     /// The head of the spec with the layers below it: what the type fixes, office file, defaults of the type; with the
