@@ -29,7 +29,7 @@ struct VanThuCommand: ParsableCommand {
             EXIT STATUS: 0 fine; 1 the document or a file has errors; 64 wrong command line; 70 a defect of ours.
             """),
         version: VanThuVersion.current,
-        subcommands: [RenderCommand.self, TreeCommand.self])
+        subcommands: [RenderCommand.self, NumberCommand.self, TreeCommand.self])
 }
 
 /// Runs a command line and ends the process with its status.
