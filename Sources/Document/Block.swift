@@ -48,13 +48,18 @@ public struct Paragraph: Hashable, Sendable {
 
 /// A heading, or a numbered paragraph, with the number that the numbering pass gives it.
 public struct Heading: Hashable, Sendable {
-    /// Depth from 1, the number of `#`, relative to the document.
+    /// Depth from 1, the number of `#`, relative to the document; the numbering pass counts it from the division that
+    /// the heading stands in.
     public var depth: Int
+    /// Level in the outline from 1, divisions counted; the depth until the numbering pass has run.
+    public var level: Int
     /// What kind of heading.
     public var kind: Kind
-    /// The number as the author typed it, for example `I.` or `1/`; `nil` where none was typed.
+    /// Phần, Chương, Mục, Tiểu mục or Điều; `nil` for a heading of the plain scheme.
+    public var division: Division?
+    /// The number as the author typed it, for example `I.`, `1/` or `Chương II`; `nil` where none was typed.
     public var typedNumber: String?
-    /// The printed number, for example `I.`; `nil` until the numbering pass has run, and for unnumbered headings.
+    /// The printed number, for example `I.` or `Điều 5.`; `nil` until the numbering pass has run, and for unnumbered headings.
     public var number: String?
     /// The title; of a run-in heading the bold part only; of a numbered paragraph its text.
     public var title: [Inline]
@@ -77,12 +82,15 @@ public struct Heading: Hashable, Sendable {
 
     /// A heading, not yet numbered.
     public init(
-        depth: Int, kind: Kind, typedNumber: String? = nil, title: [Inline], text: [Inline] = [], name: String? = nil,
-        face: Face? = nil, keepsCase: Bool = false, hasBoldNumber: Bool = false,
-        alignment: Paragraph.Alignment = .standard, isVerbatim: Bool = false, origin: Origin
+        depth: Int, kind: Kind, division: Division? = nil, typedNumber: String? = nil, title: [Inline],
+        text: [Inline] = [], name: String? = nil, face: Face? = nil, keepsCase: Bool = false,
+        hasBoldNumber: Bool = false, alignment: Paragraph.Alignment = .standard, isVerbatim: Bool = false,
+        origin: Origin
     ) {
         self.depth = depth
+        level = depth
         self.kind = kind
+        self.division = division
         self.typedNumber = typedNumber
         self.title = title
         self.text = text

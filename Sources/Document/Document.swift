@@ -23,6 +23,8 @@ public struct Appendix: Hashable, Sendable {
     public var orientation: Orientation
     /// What it holds.
     public var blocks: [Block]
+    /// Who signs the appendix itself (`ký phụ lục`), at its end, in rows from the top.
+    public var signatures: [SignatureRow] = []
 
     /// An appendix.
     public init(heading: AppendixHeading, orientation: Orientation = .portrait, blocks: [Block]) {

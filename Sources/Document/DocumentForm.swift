@@ -6,6 +6,8 @@ public struct DocumentForm: Hashable, Sendable {
     public var opening: [FormItem]
     /// Signatures and recipients.
     public var closing: Closing
+    /// The lines at the foot of the first page, below a rule (ô 13 of nd30 Phụ lục I); empty for none.
+    public var contact: [FormLine] = []
     /// What stands in the file's properties.
     public var metadata: Metadata
 
@@ -38,6 +40,10 @@ public enum FormItem: Hashable, Sendable {
     case line(FormLine)
     /// A thin rule whose length follows from the line just before it (all lines of that role, the longest printed one).
     case rule(RuleRole)
+    /// A mark in a frame.
+    case stamp(Stamp)
+    /// Lines held together by a brace, and the words at it.
+    case braced([FormLine], words: [Inline])
 }
 
 /// The head of the first page: rows of two columns whose first lines share a baseline.
@@ -62,72 +68,6 @@ public struct Header: Hashable, Sendable {
             self.left = left
             self.right = right
         }
-    }
-}
-
-/// The end of the text: recipients at the left, signatures at the right.
-public struct Closing: Hashable, Sendable {
-    /// Nơi nhận; `nil` prints none.
-    public var recipients: Recipients?
-    /// Signatures in rows, each row left to right.
-    public var signatures: [[Signature]]
-    /// Where the recipients stand.
-    public var placement: Placement
-    /// Blocks of approval (phê duyệt) below everything else, centred, in rows as the signatures are.
-    public var approvals: [[Signature]] = []
-
-    /// The end of a text.
-    public init(recipients: Recipients?, signatures: [[Signature]], placement: Placement = .beside) {
-        self.recipients = recipients
-        self.signatures = signatures
-        self.placement = placement
-    }
-
-    /// Where the recipients stand.
-    public enum Placement: String, Hashable, Sendable, CaseIterable {
-        /// At the left, level with the signature.
-        case beside
-        /// Below the signatures.
-        case below
-    }
-}
-
-/// One signature block, from the top.
-public struct Signature: Hashable, Sendable {
-    /// Quyền hạn and chức vụ lines.
-    public var lines: [FormLine]
-    /// A note where the signature goes, for example `(Đã ký)`.
-    public var note: FormLine?
-    /// Họ tên, after the space for the signature.
-    public var name: FormLine?
-
-    /// A signature block.
-    public init(lines: [FormLine], note: FormLine? = nil, name: FormLine? = nil) {
-        self.lines = lines
-        self.note = note
-        self.name = name
-    }
-}
-
-/// Nơi nhận: a label and entries.
-public struct Recipients: Hashable, Sendable {
-    /// `Nơi nhận:`.
-    public var label: FormLine
-    /// The entries in order.
-    public var entries: [Entry]
-
-    /// A list of recipients.
-    public init(label: FormLine, entries: [Entry]) {
-        self.label = label
-        self.entries = entries
-    }
-
-    /// One entry.
-    public enum Entry: Hashable, Sendable {
-        /// A line, with its mark in the text; `level` 1 or 2.
-        case line(FormLine, level: Int)
-        /// Lines held together by a brace, and the words at the brace, for example `(để báo cáo)`.
-        case group([Entry], purpose: [Inline])
     }
 }
 

@@ -13,10 +13,16 @@ public struct FormData: Hashable, Sendable {
     public var typeCode: String
     /// Quốc hiệu, over the pack.
     public var nationalName = NationalName.standard
-    /// Cơ quan ban hành.
+    /// Cơ quan ban hành; of joint issuers the first.
     public var issuer: Issuer
+    /// The bodies that issue the document together with the first.
+    public var coIssuers: [Issuer] = []
+    /// How the names of joint issuers stand.
+    public var issuerArrangement = IssuerArrangement.ownLines
     /// Địa danh.
     public var place: [Inline]
+    /// `địa danh: không`: no line of place and date, as in minutes.
+    public var omitsPlaceDate = false
     /// Ngày ban hành; the missing parts stay blank.
     public var date: Placed<PartialDate>
     /// Số.
@@ -27,6 +33,18 @@ public struct FormData: Hashable, Sendable {
     public var symbol: String?
     /// Trích yếu; forced breaks between printed lines.
     public var subject: [Inline]
+    /// `vị trí trích yếu`.
+    public var subjectPlacement = SubjectPlacement.underTypeName
+    /// `độ mật`.
+    public var secrecy: Secrecy?
+    /// `độ khẩn`.
+    public var urgency: Urgency?
+    /// `lưu hành`: who may read it; empty for no mark.
+    public var circulation: [Inline] = []
+    /// `dự thảo`: the whole mark, for example `Dự thảo lần 2`; empty for none.
+    public var draftMark: [Inline] = []
+    /// `liên hệ`: the lines at the foot of the first page.
+    public var contact: [[Inline]] = []
     /// Kính gửi.
     public var addressees: [ListLine]
     /// Đồng kính gửi.
@@ -35,6 +53,10 @@ public struct FormData: Hashable, Sendable {
     public var telegramAddressees: [ListLine] = []
     /// `thẩm quyền`: the authority line above căn cứ; lines by forced breaks, empty for none.
     public var authorityLine: [Inline] = []
+    /// `thẩm quyền: có`: the authority line is made of the issuer's name.
+    public var suppliesAuthorityLine = false
+    /// `đơn vị soạn`: the unit's abbreviation, in the symbol of a công văn.
+    public var draftingUnit: String?
     /// Căn cứ, one act a line.
     public var bases: [Paragraph]
     /// How căn cứ is printed, over the pack.
@@ -43,10 +65,16 @@ public struct FormData: Hashable, Sendable {
     public var recipients: [ListLine]?
     /// `vị trí nơi nhận: dưới`.
     public var recipientsPlacement: Closing.Placement
+    /// `như trên`: whether the first recipient is supplied.
+    public var firstRecipient = FirstRecipient.typed
+    /// `thứ tự nơi nhận: xếp lại`: `Như …` is put first and `Lưu …` last.
+    public var arrangesRecipients = false
     /// Signers, left to right; `row` puts them into rows.
     public var signers: [Signer]
     /// `phê duyệt`: who approves, in the same shape as the signers.
     public var approvers: [Signer] = []
+    /// `ký phụ lục`: who signs appendices.
+    public var appendixSigners: [AppendixSigner] = []
     /// Dấu kết.
     public var endMark: EndMark
     /// Choices inside the legal range.
@@ -87,6 +115,8 @@ public struct FormData: Hashable, Sendable {
         public var name: [[Inline]]
         /// Viết tắt, for the symbol; `nil` where `ký hiệu` is given.
         public var abbreviation: String?
+        /// `chức danh`: the office-holder who issues; the head prints the body, the sentences name the office.
+        public var office: [Inline] = []
 
         /// An issuer.
         public init(superiors: [[Inline]], name: [[Inline]], abbreviation: String?) {
@@ -94,6 +124,25 @@ public struct FormData: Hashable, Sendable {
             self.name = name
             self.abbreviation = abbreviation
         }
+    }
+
+    /// All issuers, in order.
+    public var issuers: [Issuer] { [issuer] + coIssuers }
+
+    /// How the names of joint issuers stand in the head.
+    public enum IssuerArrangement: String, Hashable, Sendable, CaseIterable {
+        /// `riêng dòng`: each on a line of its own.
+        case ownLines
+        /// `chung dòng`: on one line.
+        case sharedLine
+    }
+
+    /// Where the subject stands.
+    public enum SubjectPlacement: String, Hashable, Sendable, CaseIterable {
+        /// `dưới tên loại`.
+        case underTypeName
+        /// `dưới số`, as in a công văn.
+        case underNumber
     }
 
     /// What stands at the top of the right column.
@@ -124,6 +173,17 @@ public struct FormData: Hashable, Sendable {
         case italic
         /// `gạch`: upright with a dash before each.
         case dash
+    }
+
+    /// The first line of Nơi nhận.
+    public enum FirstRecipient: Hashable, Sendable {
+        /// Only what was typed.
+        case typed
+        /// `Như Điều n` of the last Điều, else `Như trên` where there are addressees; the place is that of the wish in
+        /// the spec, `nil` where the type or the office made it.
+        case supplied(SourceSpan?)
+        /// `Như Điều n` of the heading of a folded name.
+        case heading(Placed<String>)
     }
 
     /// Dấu kết at the end of the text.
@@ -185,6 +245,8 @@ public struct Signer: Hashable, Sendable {
     public var name: [Inline]?
     /// `hàng`, from 1.
     public var row: Int
+    /// `dòng giữa`: a line in the middle above the row that the signer stands in.
+    public var lineAboveRow: [Inline]?
     /// Where the signer stands in the spec.
     public var origin: Origin
 
@@ -208,6 +270,20 @@ public struct Signer: Hashable, Sendable {
         self.name = name
         self.row = row
         self.origin = origin
+    }
+}
+
+/// A signer of appendices (`ký phụ lục`).
+public struct AppendixSigner: Hashable, Sendable {
+    /// The folded names of the appendices, each with its place; empty for every appendix.
+    public var appendices: [Placed<String>]
+    /// Who signs.
+    public var signer: Signer
+
+    /// A signer of appendices.
+    public init(appendices: [Placed<String>], signer: Signer) {
+        self.appendices = appendices
+        self.signer = signer
     }
 }
 

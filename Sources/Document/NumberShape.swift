@@ -31,6 +31,8 @@ public struct NumberShape: Hashable, Sendable {
         case chain(Int)
         /// A mark without a count: `-`, `+`, `*`.
         case mark(String)
+        /// thứ nhất, thứ hai: the words of Phần.
+        case ordinal
     }
 
     /// A number in this shape; `series` holds the counts of the levels, outermost first, this level last.
@@ -43,6 +45,7 @@ public struct NumberShape: Hashable, Sendable {
         case .letter: body = Numeral.letter(last)
         case .chain(let count): body = series.suffix(count).map(String.init).joined(separator: ".")
         case .mark(let mark): body = mark
+        case .ordinal: body = Numeral.ordinal(last)
         }
         return prefix + body + suffix
     }

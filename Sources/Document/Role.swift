@@ -15,6 +15,16 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case number
     /// Địa danh và thời gian ban hành.
     case placeDate
+    /// Trích yếu dưới số, ký hiệu (công văn).
+    case subjectUnderNumber
+    /// Dấu chỉ độ mật.
+    case secrecy
+    /// Dấu chỉ độ khẩn.
+    case urgency
+    /// Chỉ dẫn phạm vi lưu hành.
+    case circulation
+    /// Dấu dự thảo.
+    case draftMark
     // Tên loại, mở đầu
     /// Tên loại.
     case typeName
@@ -45,6 +55,10 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case heading6
     /// Đề mục không số, ở giữa.
     case unnumberedHeading
+    /// Phần, Chương, Mục, Tiểu mục: the word with its number, and the title below it.
+    case division
+    /// Điều with its title.
+    case article
     /// Gạch đầu dòng `-`.
     case dashItem
     /// Gạch đầu dòng `+`.
@@ -88,6 +102,8 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case recipientsLabel
     /// Một dòng nơi nhận.
     case recipient
+    /// Thông tin liên hệ ở chân trang đầu.
+    case contact
     /// Số trang.
     case pageNumber
 }

@@ -22,12 +22,15 @@ public struct FieldDeclaration: Hashable, Sendable {
     public var isPrivate: Bool
     /// What is said where several are written as a list: known to the language, not yet to this version.
     public var deferredList: Bilingual?
+    /// The part of the office file (`người ký`) whose names may stand for the whole value: `ký: phó chủ tịch`. A field of
+    /// this sort is one thing: a higher layer of the head replaces it whole.
+    public var namedIn: String?
 
     /// A declaration; an optional field of plain text unless said otherwise.
     public init(
         _ name: String, _ kind: FieldKind, isRequired: Bool = false, defaultText: LocatedText? = nil,
         allowsBlank: Bool = false, allowsNone: Bool = false, help: Bilingual, example: String = "",
-        isPrivate: Bool = false, deferredList: Bilingual? = nil
+        isPrivate: Bool = false, deferredList: Bilingual? = nil, namedIn: String? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -39,12 +42,13 @@ public struct FieldDeclaration: Hashable, Sendable {
         self.example = example
         self.isPrivate = isPrivate
         self.deferredList = deferredList
+        self.namedIn = namedIn
     }
 }
 
 extension [FieldDeclaration] {
     /// The names that this version can use: messages offer no other.
-    var usableNames: [String] {
+    package var usableNames: [String] {
         compactMap { declared in
             if case .deferred = declared.kind { nil } else { declared.name }
         }
@@ -77,13 +81,15 @@ public indirect enum FieldKind: Hashable, Sendable {
     case data
     /// Free keys with one word each, for example `{ 3: nghiêng }`.
     case wordMap
+    /// Free names, a line each, with values of one kind: the named signers and lists of an office file.
+    case named(FieldKind)
     /// Known to the language, not yet to this version; using it is a located error that says so.
     case deferred(Bilingual)
 
     /// Whether no text can stand in the field, so that its names may be written on one line in braces.
     var isFreeOfText: Bool {
         switch self {
-        case .text, .line, .blocks, .data: false
+        case .text, .line, .blocks, .data, .named: false
         // A name of a later version is refused by itself, whatever its value looks like.
         case .date, .number, .length, .choice, .words, .wordMap, .deferred: true
         case .map(let inner), .mapOrList(let inner): inner.allSatisfy(\.kind.isFreeOfText)

@@ -32,16 +32,19 @@ struct Drafting {
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
         guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
-        noteOfficeFile(&diagnostics)
+        let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
         let type = documentType(of: spec, &diagnostics)
-        let declarations = FormFields.standard + (type?.fields ?? [])
-        guard var head = keep(spec.read(declarations, settings: settings), &diagnostics) else { return nil }
+        let declarations = type?.headFields ?? FormFields.standard
+        guard
+            var head = head(
+                of: spec, declarations, type: type, office: office, settings: settings, &diagnostics)
+        else { return nil }
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
         let context = EvaluationContext(
-            head: head, body: spec.body, declarations: declarations, loader: loader,
+            head: head, body: spec.body, declarations: declarations, loader: loader(office),
             notApplicableMark: pack.switches.notApplicableMark)
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
         guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
@@ -56,15 +59,26 @@ struct Drafting {
         return Renderer.Draft(document: numbered, pack: assembled.pack)
     }
 
-    /// Says that an office file beside the spec is not read, so that nobody counts on what stands in it.
-    private func noteOfficeFile(_ diagnostics: inout [Diagnostic]) {
-        let path = (specFolder as NSString).appendingPathComponent(Self.officeFile)
-        guard FileReading.isFile(path), let file = FileReading.source(path).output else { return }
-        diagnostics.append(.officeFileNotRead(SourceSpan(file, file.lineRange(1))))
+    /// The head of the spec with the layers below it: office file, then defaults of the type; with the values of the
+    /// command line over all of them.
+    private func head(
+        of spec: ScannedSpec, _ declarations: [FieldDeclaration], type: DocumentType?, office: OfficeFile?,
+        settings: [Setting], _ diagnostics: inout [Diagnostic]
+    ) -> Head? {
+        guard var head = keep(spec.layer(declarations), &diagnostics) else { return nil }
+        let place = head.fields.span
+        if let office { head = head.over(office.fields(at: place), declarations) }
+        if let defaults = type?.defaults { head = head.over(defaults, declarations) }
+        let named = NamedValues(office?.fields, isUnreadable: office.map { $0.fields == nil } ?? false)
+        head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
+        head = keep(head.applying(settings, declarations: declarations), &diagnostics) ?? head
+        head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
+        let sought = office?.fields.map { (place: SourceSpan($0.span.file, 0..<0), names: OfficeFields.shared) }
+        return keep(
+            head.completed(
+                declarations, set: Set(settings.map(\.foldedPath)), isDraft: options.isDraft, sought: sought),
+            &diagnostics)
     }
-
-    /// The name of the office's own file.
-    private static let officeFile = "co-quan.yaml"
 
     /// What `thể thức` names, as written.
     private func packName(_ head: Head) -> Placed<String>? {
@@ -82,7 +96,7 @@ struct Drafting {
         let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
         guard let file = keep(reading, &diagnostics),
             let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
-            let declaration = keep(scanned.read(DocumentType.declarations), &diagnostics)
+            let declaration = keep(scanned.read(DocumentType.declarations(standard: FormFields.standard)), &diagnostics)
         else { return nil }
         var frame: LocatedText?
         let framePath = folder + "/" + TemplateLibrary.frameFile
@@ -107,7 +121,7 @@ struct Drafting {
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
-    private var loader: IncludeLoader {
+    private func loader(_ office: OfficeFile?) -> IncludeLoader {
         let library = library
         let folders = [specFolder] + library.folders
         let roots = folders.compactMap(FileReading.realPath)
@@ -122,8 +136,11 @@ struct Drafting {
                 guard roots.contains(where: { real.hasPrefix($0 == "/" ? $0 : $0 + "/") }) else { return .outside }
                 return Self.answer(FileReading.source(path))
             case .named(let family, let slug):
+                let isRecipients = family == Key.fold("nơi nhận")
+                if isRecipients, let list = office?.list(slug) { return .part(list, name: slug) }
                 guard let path = library.listFile(family: family, slug: slug) else {
-                    return .missing(candidates: library.listNames(family: family))
+                    let own = isRecipients ? office?.listNames ?? [] : []
+                    return .missing(candidates: own + library.listNames(family: family))
                 }
                 return Self.answer(FileReading.source(path))
             }
@@ -173,19 +190,5 @@ extension Diagnostic {
             found: name.text,
             expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"),
             suggestion: NearestName.find(name.text, among: known))
-    }
-
-    /// An office file stands beside the spec; a later version reads it.
-    fileprivate static func officeFileNotRead(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "office.not-yet", .warning,
-            Bilingual(
-                vi: "phiên bản này chưa đọc tệp cơ quan «co-quan.yaml»",
-                en: "this version does not read the office file «co-quan.yaml» yet"),
-            at: span,
-            explanation: Bilingual(
-                vi: "Các mục dùng chung phải ghi ngay trong phần đầu của từng văn bản.",
-                en: "What documents share must be written in the head of each."),
-            found: "co-quan.yaml")
     }
 }

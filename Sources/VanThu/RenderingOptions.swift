@@ -10,20 +10,26 @@ public struct RenderingOptions: Sendable {
     /// Whether findings stop writing.
     public var isStrict: Bool
     /// LibreOffice, which makes `docx` and `pdf` and counts pages; `nil` where there is none.
-    public var office: OfficeProgram?
+    public var officeProgram: OfficeProgram?
     /// Whether to say how many pages there are and where the signature stands.
     public var reportsPages = false
     /// Whether to change `trình bày`, inside the legal ranges, where the signature stands alone on a page.
     public var fitsPages = false
+    /// Where the office file comes from.
+    public var office: OfficeChoice
+    /// Whether this is a draft: what is missing is marked in its place and is a finding, not an error.
+    public var isDraft: Bool
 
     /// Choices; ODT and HTML from the built-in templates unless said otherwise.
     public init(
         formats: [String] = ["odt", "html"], templateFolders: [String] = [], settings: [String] = [],
-        isStrict: Bool = false
+        isStrict: Bool = false, office: OfficeChoice = .nearest, isDraft: Bool = false
     ) {
         self.formats = formats
         self.templateFolders = templateFolders
         self.settings = settings
         self.isStrict = isStrict
+        self.office = office
+        self.isDraft = isDraft
     }
 }

@@ -62,7 +62,7 @@ struct NumberCommand: ParsableCommand {
         help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
     var strict = false
 
-    @OptionGroup var office: OfficeOptions
+    @OptionGroup var conversion: ConversionOptions
 
     @OptionGroup var shared: SharedOptions
 
@@ -70,7 +70,7 @@ struct NumberCommand: ParsableCommand {
         var options = shared.rendering
         options.formats = chosen.names
         options.isStrict = strict
-        office.apply(to: &options)
+        conversion.apply(to: &options)
         let outcome = Registration(number: number, date: date, editsSpec: editsSpec)
             .run(spec, options: options, into: output)
         shared.report(outcome)

@@ -48,7 +48,7 @@ struct RenderCommand: ParsableCommand {
         help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
     var strict = false
 
-    @OptionGroup var office: OfficeOptions
+    @OptionGroup var conversion: ConversionOptions
 
     @OptionGroup var shared: SharedOptions
 
@@ -67,7 +67,7 @@ struct RenderCommand: ParsableCommand {
         var options = shared.rendering
         options.formats = formats
         options.isStrict = strict
-        office.apply(to: &options)
+        conversion.apply(to: &options)
         let renderer = Renderer(options: options)
         if output == "-" { return try renderToOutput(renderer) }
         let outcome = renderer.renderFiles(specs, into: output)

@@ -37,6 +37,26 @@ struct SharedOptions: ParsableArguments {
 
     @Option(
         name: .long,
+        help: CommandLanguage.help(
+            "Tệp cơ quan; không ghi thì lấy co-quan.yaml cạnh tệp đặc tả hoặc ở thư mục gần nhất phía trên.",
+            "The office file; by default co-quan.yaml beside the spec or in the nearest folder above it.",
+            valueName: "file"))
+    var office: String?
+
+    @Flag(
+        name: .customLong("no-office"),
+        help: CommandLanguage.help("Không dùng tệp cơ quan nào.", "Takes no office file."))
+    var hasNoOffice = false
+
+    @Flag(
+        name: .long,
+        help: CommandLanguage.help(
+            "Bản dự thảo: mục còn thiếu in thành [thiếu: …] và chỉ bị cảnh báo.",
+            "A draft: what is missing prints as [thiếu: …] and is a finding only."))
+    var draft = false
+
+    @Option(
+        name: .long,
         help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written."))
     var diagnostics: DiagnosticsFormat = .text
 
@@ -47,6 +67,11 @@ struct SharedOptions: ParsableArguments {
 
     /// The settings split at their first `=`; a usage error where there is none.
     func validate() throws {
+        if office != nil, hasNoOffice {
+            throw ValidationError(
+                CommandLanguage.words(
+                    "chỉ dùng một trong hai: --office hoặc --no-office", "give either --office or --no-office"))
+        }
         for setting in settings where !setting.contains("=") {
             throw ValidationError(
                 CommandLanguage.words(
@@ -56,7 +81,14 @@ struct SharedOptions: ParsableArguments {
 
     /// What the pipeline takes of the command line.
     var rendering: RenderingOptions {
-        RenderingOptions(templateFolders: templates, settings: settings)
+        RenderingOptions(
+            templateFolders: templates, settings: settings, office: officeChoice, isDraft: draft)
+    }
+
+    /// Where the office file comes from.
+    private var officeChoice: OfficeChoice {
+        if hasNoOffice { return .none }
+        return office.map { .file($0) } ?? .nearest
     }
 
     /// Writes what became of specs: what there is to say, then, for people, which files were written.

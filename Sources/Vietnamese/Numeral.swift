@@ -83,6 +83,22 @@ public enum Numeral: Hashable, Sendable, CaseIterable {
         return number
     }
 
+    /// The words of an order: thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm; numbers below 1 are written in digits.
+    public static func ordinal(_ number: Int) -> String {
+        switch number {
+        case ..<1: "\(number)"
+        case 1: "thứ nhất"
+        case 4: "thứ tư"
+        default: "thứ " + NumberWords.spell(number)
+        }
+    }
+
+    /// The number of an order up to the 99th in lower case, `thứ nhất` or also `thứ nhì`; `nil` for anything else.
+    public static func parseOrdinal(_ text: some StringProtocol) -> Int? {
+        guard text.hasPrefix("thứ ") else { return nil }
+        return text == "thứ nhì" ? 2 : (1...99).first { ordinal($0) == text }
+    }
+
     private static let romanSigns: [(Int, String)] = [
         (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
         (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),

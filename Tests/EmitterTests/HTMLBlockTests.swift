@@ -25,9 +25,15 @@ struct HTMLBlockTests {
         #expect(section.first("h3")?.text == "I. PHẦN MỘT")
     }
 
+    @Test func headingsSkipNoRankWhereTheTextSkipsALevel() throws {
+        let depths = [2, 4, 2, 1, 2, 3]
+        let article = try Output.article(depths.map { Sample.heading($0, nil, "Tên") })
+        #expect(article.elements.map(\.name.localName) == ["h2", "h3", "h2", "h2", "h3", "h4"])
+    }
+
     @Test func onlyTheHeadOfARunInHeadingIsAHeading() throws {
         let division = try first(Sample.runIn(2, "1.", "Thời gian:", " cả năm."))
-        #expect(division.elements.map(\.name.localName) == ["h3", "p"])
+        #expect(division.elements.map(\.name.localName) == ["h2", "p"])
         #expect(division.text == "1. Thời gian: cả năm.")
     }
 

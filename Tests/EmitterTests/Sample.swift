@@ -94,11 +94,11 @@ enum Sample {
                 .line(formLine(.recipient, "- Lưu: VT, NVY."), level: 1),
             ]),
         signatures: [
-            [
+            SignatureRow([
                 Signature(
                     lines: [formLine(.authority, "KT. GIÁM ĐỐC"), formLine(.position, "PHÓ GIÁM ĐỐC")],
                     name: formLine(.signerName, "Nguyễn Văn Bình"))
-            ]
+            ])
         ])
 
     /// Properties.

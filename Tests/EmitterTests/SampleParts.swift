@@ -132,10 +132,18 @@ extension Sample {
         let columns = [Table.Column(alignment: .centered), Table.Column(), Table.Column(alignment: .trailing)]
         let rows = [["1", "Xã An Bình", "1.105"], ["2", "Xã Tân Lập", "812"]]
         let quotas = table(["Stt", "Xã, phường", "Số người"], rows, columns: columns)
+        var signed = appendix("Phụ lục I", "PHÂN BỔ SỐ NGƯỜI", [.table(quotas)])
+        signed.signatures = [
+            SignatureRow([
+                Signature(
+                    lines: [formLine(.signatureBody, "Người lập biểu")], name: formLine(.signerName, "Lê Thị Mai")),
+                Signature(lines: [formLine(.position, "TRƯỞNG KHOA")], note: formLine(.signatureNote, "(Đã ký)")),
+            ])
+        ]
         return document(
             [paragraph("Chi tiết tại các phụ lục kèm theo.")],
             appendices: [
-                appendix("Phụ lục I", "PHÂN BỔ SỐ NGƯỜI", [.table(quotas)]),
+                signed,
                 appendix("Phụ lục II", "LỊCH KHÁM", [paragraph("Theo bảng sau."), .table(quotas)], .landscape),
             ])
     }()
@@ -150,12 +158,17 @@ extension Sample {
         var form = Sample.form
         form.closing.placement = .below
         form.closing.signatures = [
-            [
+            SignatureRow([
                 Signature(
                     lines: [formLine(.authority, "KT. CHỦ TỊCH"), formLine(.position, "PHÓ CHỦ TỊCH")],
                     name: formLine(.signerName, "Trần Thị Hoa")),
                 signature("GIÁM ĐỐC", "Lê Văn Nam", note: "(Đã ký)"),
-            ], [signature("THƯ KÝ", "Phạm Thị Lan")],
+            ]),
+            SignatureRow(
+                lineAbove: formLine(.signatureBody, "CÁC THÀNH VIÊN DỰ HỌP"), [signature("THƯ KÝ", "Phạm Thị Lan")]),
+        ]
+        form.closing.approvals = [
+            SignatureRow([signature("TRƯỞNG BAN", "Võ Thị Thu")])
         ]
         return Document(form: form, body: [paragraph("Hai bên thống nhất thực hiện.")])
     }()

@@ -71,7 +71,7 @@ struct ShapingTests {
     }
 
     @Test func namesOfSignaturesSideBySideStandOnOneLine() throws {
-        let row = try #require(Sample.signers.form.closing.signatures.first)
+        let row = try #require(Sample.signers.form.closing.signatures.first).signatures
         let spaces = SignatureSpace.row(row, width: 80, pack: StatePack.pack)
         let note = SignatureSpace.height(try [#require(row[1].note)], width: 80, pack: StatePack.pack)
         let heights = row.map { SignatureSpace.height($0.lines, width: 80, pack: StatePack.pack) }
@@ -80,7 +80,7 @@ struct ShapingTests {
     }
 
     @Test func oneSignatureStandsAtTheRight() {
-        let closing = Closing(recipients: nil, signatures: [[Signature(lines: [])]])
+        let closing = Closing(recipients: nil, signatures: [SignatureRow([Signature(lines: [])])])
         #expect(ClosingColumns(closing, width: 160).widths == [80, 80])
     }
 

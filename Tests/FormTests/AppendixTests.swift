@@ -129,4 +129,34 @@ import Vietnamese
     @Test func referenceLineCanBeLeftOut() {
         #expect(Self.reference(Sample.data(), line: .none) == "none")
     }
+
+    static func signed(_ signers: [AppendixSigner], _ names: String?...) -> (rows: [Int], codes: [String]) {
+        let result = Assembler.assemble(
+            Sample.data { $0.appendixSigners = signers }, body: [Sample.paragraph("Nội dung.")],
+            appendices: names.map { Sample.appendix("Phiếu", name: $0) }, pack: StatePack.pack)
+        let rows = result.output?.document.appendices.map { $0.signatures.map(\.signatures.count).reduce(0, +) }
+        return (rows ?? [], result.diagnostics.map(\.code))
+    }
+
+    static func signer(_ names: String...) -> AppendixSigner {
+        AppendixSigner(appendices: names.map { Placed($0, at: nil) }, signer: Sample.signer(position: "Trưởng khoa"))
+    }
+
+    @Test func signerOfANamedAppendixStandsThereOnly() {
+        #expect(Self.signed([Self.signer("hai")], "mot", "hai", nil).rows == [0, 1, 0])
+    }
+
+    @Test func signerWithoutNameSignsEveryAppendix() {
+        #expect(Self.signed([Self.signer(), Self.signer("hai")], "mot", "hai").rows == [1, 2])
+    }
+
+    @Test func signerOfAnAppendixThatThereIsNotIsAnError() {
+        let result = Self.signed([Self.signer("ba")], "mot", "hai")
+        #expect(result.rows == [0, 0])
+        #expect(result.codes == ["form.signed-appendix-unknown"])
+    }
+
+    @Test func signerOfAppendicesNeedsOne() {
+        #expect(Self.signed([Self.signer()]).codes == ["form.signed-appendix-missing"])
+    }
 }

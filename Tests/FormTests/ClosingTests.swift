@@ -1,3 +1,4 @@
+import Diagnostics
 import Document
 import Form
 import Testing
@@ -63,6 +64,81 @@ import Testing
                     recipient "- TT HĐND huyện;"
                   recipient "- Lưu: VT."
                 """)
+    }
+
+    static func ordered(_ lines: [ListLine], _ change: (inout FormData) -> Void = { _ in }) -> [String] {
+        let closing = Sample.assembled(
+            Sample.data {
+                $0.recipients = lines
+                $0.arrangesRecipients = true
+                change(&$0)
+            }
+        ).document.form.closing
+        return closing.recipients?.entries.map { entry in
+            switch entry {
+            case .line(let line, _): line.content.plainText
+            case .group(_, let words): "} " + words.plainText
+            }
+        } ?? []
+    }
+
+    @Test func arrangedRecipientsBeginWithThoseAboveAndEndWithTheFile() {
+        #expect(
+            Self.ordered([
+                Sample.item(.dash, "Lưu: VT."), Sample.item(.dash, "Các xã"),
+                Sample.item(.plus, "Chủ tịch các xã"), Sample.item(.dash, "Như trên;"),
+            ]) == ["- Như trên;", "- Các xã:", "+ Chủ tịch các xã;", "- Lưu: VT."])
+    }
+
+    @Test func arrangedRecipientsInOrderStayAsTyped() {
+        #expect(
+            Self.ordered([Sample.item(.dash, "Như trên,"), Sample.item(.dash, "Lưu: VT;")])
+                == ["- Như trên,", "- Lưu: VT;"])
+    }
+
+    @Test func firstRecipientIsSuppliedBelowAddressees() {
+        #expect(
+            Self.ordered([Sample.item(.dash, "Lưu: VT")]) {
+                $0.firstRecipient = .supplied(nil)
+                $0.addressees = [Sample.item(nil, "Sở Y tế")]
+            } == ["- Như trên;", "- Lưu: VT."])
+    }
+
+    @Test func firstRecipientIsNotDoubled() {
+        #expect(
+            Self.ordered([Sample.item(.dash, "Như kính gửi"), Sample.item(.dash, "Lưu: VT")]) {
+                $0.firstRecipient = .supplied(nil)
+                $0.addressees = [Sample.item(nil, "Sở Y tế")]
+            } == ["- Như kính gửi;", "- Lưu: VT."])
+    }
+
+    @Test func firstRecipientIsNotSuppliedWhereNothingStandsAbove() {
+        #expect(
+            Self.ordered([Sample.item(.dash, "Lưu: VT")]) { $0.firstRecipient = .supplied(nil) } == ["- Lưu: VT."])
+    }
+
+    static func findings(_ lines: [ListLine], pack: RulePack = StatePack.pack) -> [String] {
+        Assembler.assemble(
+            Sample.data { $0.recipients = lines }, body: [Sample.paragraph("Nội dung.")], pack: pack
+        ).diagnostics.map(\.code)
+    }
+
+    @Test func usualRecipientsAreNoFinding() {
+        #expect(
+            Self.findings([
+                Sample.item(.dash, "Như trên"), Sample.item(.dash, "Sở Y tế"), Sample.item(.dash, "Lưu : VT (5 bản)"),
+                Sample.item(.plus, "Hồ sơ"), Sample.item(nil, "Lê Mẫu"),
+            ]).isEmpty)
+    }
+
+    @Test func unionFilesWithoutColon() {
+        let lines = [Sample.item(.dash, "HND các xã"), Sample.item(.dash, "Lưu VT")]
+        #expect(Self.findings(lines, pack: FarmersUnionPack.pack).isEmpty)
+        #expect(Self.findings(lines) == ["form.archive-without-colon"])
+    }
+
+    @Test func markOfAWordThatOnlyBeginsLikeFileIsNone() {
+        #expect(Self.findings([Sample.item(.dash, "Lưuu: VT")]) == ["form.archive-missing"])
     }
 
     @Test func unmarkedLineContinuesTheEntryBeforeIt() {
@@ -176,7 +252,7 @@ import Testing
                 ]
             }
         ).document.form.closing
-        let names = closing.signatures.map { row in row.map { $0.name?.content.plainText ?? "" } }
+        let names = closing.signatures.map { row in row.signatures.map { $0.name?.content.plainText ?? "" } }
         #expect(names == [["A", "B"], ["C"]])
     }
 
@@ -212,6 +288,41 @@ import Testing
                     position "GIÁM ĐỐC"
                     signerName "Bình"
                 """))
+    }
+
+    @Test func lineAboveARowStandsBeforeItsSignatures() {
+        var third = Sample.signer(position: "Thành viên", name: "C", row: 2)
+        third.lineAboveRow = Sample.text("Các thành viên dự họp")
+        #expect(
+            Self.signature(Sample.signer(position: "Thư ký", name: "A"), third).hasSuffix(
+                """
+                row
+                  above signatureBody "Các thành viên dự họp"
+                  signature
+                    position "THÀNH VIÊN"
+                    signerName "C"
+                """))
+    }
+
+    @Test func closingWithNothingIsEmpty() {
+        let closing = Sample.assembled(
+            Sample.data {
+                $0.recipients = nil
+                $0.signers = []
+            }
+        ).document.form.closing
+        #expect(closing.isEmpty)
+    }
+
+    @Test func closingWithAnApprovalAloneIsNotEmpty() {
+        let closing = Sample.assembled(
+            Sample.data {
+                $0.recipients = nil
+                $0.signers = []
+                $0.approvers = [Sample.signer(position: "Giám đốc")]
+            }
+        ).document.form.closing
+        #expect(!closing.isEmpty)
     }
 
     @Test func labelOfAnApprovalCanBeReplaced() {

@@ -29,7 +29,7 @@ import Vietnamese
     func everyTypeLoadsWithoutFault(_ folder: String) throws {
         let result = DocumentType.read(
             id: folder, declaration: try Self.source("\(folder)/type.yaml"),
-            frame: try Self.source("\(folder)/khung.vanthu"), standard: [])
+            frame: try Self.source("\(folder)/khung.vanthu"), standard: FormFields.standard)
         #expect(result.diagnostics.map(\.message.vi) == [])
         #expect(result.output?.isNamed(folder) == true)
         #expect(result.output?.frame?.text.isEmpty == false)
@@ -39,18 +39,20 @@ import Vietnamese
     func headOfEverySampleReadsWithoutFault(_ folder: String) throws {
         let type = try #require(
             DocumentType.read(
-                id: folder, declaration: try Self.source("\(folder)/type.yaml"), frame: nil, standard: []
+                id: folder, declaration: try Self.source("\(folder)/type.yaml"), frame: nil,
+                standard: FormFields.standard
             ).output)
         let scanned = SpecScanner.scan(try Self.source("\(folder)/mau.vanthu"))
         let spec = try #require(scanned.output)
-        let head = spec.read(FormFields.standard + type.fields)
+        let head = spec.read(type.headFields)
         #expect((scanned.diagnostics + head.diagnostics).map(\.message.vi) == [])
         #expect(spec.peek("mau").map { type.isNamed($0.text) } == true)
     }
 
     static func read(_ text: String) -> Diagnosed<DocumentType> {
         DocumentType.read(
-            id: "thu", declaration: SourceFile(path: "type.yaml", text: text), frame: nil, standard: [])
+            id: "thu", declaration: SourceFile(path: "type.yaml", text: text), frame: nil, standard: FormFields.standard
+        )
     }
 
     @Test func unknownKeyIsReported() {

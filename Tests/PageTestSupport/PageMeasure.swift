@@ -47,7 +47,8 @@ package struct PageMeasure: Sendable {
     /// Địa danh và thời gian.
     package var placeDate: PDFLine? {
         first.content.first {
-            $0.isItalic && $0.center > first.width / 2 && $0.baseline < 75 && $0.text.contains("năm")
+            // Căn cứ may be italic too, but they start at the left margin.
+            $0.isItalic && $0.left > first.width * 0.35 && $0.baseline < 75 && $0.text.contains("năm")
         }
     }
 

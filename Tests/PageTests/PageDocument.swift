@@ -29,10 +29,22 @@ struct PageDocument: Sendable, Hashable, CustomStringConvertible {
                 guard let source = try? String(contentsOf: file, encoding: .utf8) else { continue }
                 let stem = name.replacingOccurrences(of: ".vanthu", with: "").replacingOccurrences(of: "/", with: "-")
                 documents.append(PageDocument(name: stem, source: source, path: file.path, hasHTML: true))
+                if folder == "Templates", !stateOnly.contains(where: stem.hasPrefix) {
+                    documents.append(underUnion(source, name: stem + "-hoi", path: file.path))
+                }
             }
         }
         return documents
     }()
+
+    /// The types of which no paper of Hội Nông dân is known: their samples are measured under nd30 alone.
+    private static let stateOnly = ["chi-thi", "cong-dien"]
+
+    /// A type's sample under the form of Hội Nông dân: types and forms are independent of each other.
+    private static func underUnion(_ source: String, name: String, path: String) -> PageDocument {
+        let text = source.replacingOccurrences(of: "thể thức: nd30", with: "thể thức: Hội Nông dân")
+        return PageDocument(name: name, source: text, path: path, hasHTML: true)
+    }
 
     private static func isSpec(_ name: String, in folder: String) -> Bool {
         guard name.hasSuffix(".vanthu") else { return false }

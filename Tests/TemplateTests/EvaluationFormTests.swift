@@ -162,6 +162,59 @@ import Vietnamese
         #expect(signer.row == 1)
     }
 
+    @Test func aSignerWithoutRowStandsInTheRowBefore() throws {
+        let signers: [[(String, String)]] = [
+            [("chức vụ", "A")], [("chức vụ", "B")], [("dòng giữa", "Thành viên"), ("chức vụ", "C")], [("chức vụ", "D")],
+        ]
+        let form = try form(EvaluationSpec("x").groups("ký", signers))
+        #expect(form.signers.map(\.row) == [1, 1, 2, 2])
+        #expect(form.signers.map { $0.lineAboveRow?.plainText } == [nil, nil, "Thành viên", nil])
+    }
+
+    @Test func aRowHasOneLineAboveIt() {
+        EvaluationSpec("x").groups(
+            "ký",
+            [
+                [("dòng giữa", "Một"), ("chức vụ", "A")],
+                [("▮dòng giữa", "Hai"), ("hàng", "#1"), ("chức vụ", "B")],
+            ]
+        ).run().expect("form.signer-row-line")
+    }
+
+    @Test func aLabelIsEnoughForASigner() throws {
+        let form = try form(EvaluationSpec("x").group("ký", [("nhãn trên", "Người lập biểu"), ("họ tên", "An")]))
+        #expect(form.signers.first?.labelAbove?.plainText == "Người lập biểu")
+    }
+
+    @Test func theSignatureCanBeLeftOut() throws {
+        let form = try form(EvaluationSpec("x").field("ký", "không") { .none($0.span) })
+        #expect(form.signers.isEmpty)
+    }
+
+    @Test func signersOfEveryAppendixNeedNoName() throws {
+        let form = try form(spec().group("ký phụ lục", [("chức vụ", "Trưởng khoa")]))
+        #expect(form.appendixSigners.map(\.appendices) == [[]])
+        #expect(form.appendixSigners.first?.signer.position?.plainText == "Trưởng khoa")
+    }
+
+    @Test(arguments: [("có", true), ("không", false)]) func theFirstRecipientCanBeAskedFor(
+        _ word: String, _ isAsked: Bool
+    )
+        throws
+    {
+        let form = try form(spec().plain("như trên", word))
+        if case .supplied = form.firstRecipient { #expect(isAsked) } else { #expect(!isAsked) }
+    }
+
+    @Test func theFirstRecipientMayNameAHeading() throws {
+        let form = try form(spec().plain("như trên", "Thi hành"))
+        guard case .heading(let name) = form.firstRecipient else {
+            Issue.record("no heading")
+            return
+        }
+        #expect(name.value == "thi_hanh")
+    }
+
     @Test func severalSignersStandInOrderAndRows() throws {
         let form = try form(
             EvaluationSpec("x").groups(

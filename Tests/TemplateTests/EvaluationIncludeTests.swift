@@ -119,4 +119,38 @@ import Testing
         let lines = EvaluationDump.list(try #require(run.form?.recipients))
         #expect(lines == ["- Ủy ban MTTQ", "- Đài truyền thanh"])
     }
+
+    private func recipients(_ tag: String, of list: String) -> (lines: [String], run: EvaluationRun) {
+        let run = EvaluationSpec("x").line("nơi nhận", tag).file("mau/noi_nhan/xa", list).run()
+        return (EvaluationDump.list(run.form?.recipients ?? []), run)
+    }
+
+    @Test func linesOfANamedListAreLeftOutByTheirOpening() {
+        let list = "- Ủy ban MTTQ xã\n- Các phòng, trung tâm;\n+ Trưởng phòng\n- Đài truyền thanh"
+        let result = recipients("{% chèn nơi_nhận.xã trừ \"các phòng\" %}\n- Lưu: VT", of: list)
+        #expect(result.lines == ["- Ủy ban MTTQ xã", "- Đài truyền thanh", "- Lưu: VT"])
+        #expect(result.run.diagnostics.isEmpty)
+    }
+
+    @Test func anOpeningEndsWithAWord() {
+        let result = recipients("{% chèn nơi_nhận.xã trừ \"UBND\" %}", of: "- UBNDX\n- UBND các xã")
+        #expect(result.lines == ["- UBNDX"])
+    }
+
+    @Test func aBraceThatLosesItsLinesIsLeftOut() {
+        let list = "{\n- TT Đảng ủy\n- TT HĐND\n} (để báo cáo)\n- Đài truyền thanh"
+        let result = recipients("{% chèn nơi_nhận.xã trừ \"TT Đảng ủy\", \"TT HĐND\" %}", of: list)
+        #expect(result.lines == ["- Đài truyền thanh"])
+    }
+
+    @Test func anOpeningThatNoLineHasIsAnErrorWithTheNearest() {
+        let result = recipients("{% chèn nơi_nhận.xã trừ \"Đài truyền hình\" %}", of: "- Các phòng\n- Đài truyền thanh")
+        #expect(result.run.diagnostics.map(\.code) == ["include.nothing-left-out"])
+        #expect(result.run.diagnostics.first?.suggestion == "Đài truyền thanh")
+    }
+
+    @Test func linesOfATextCannotBeLeftOut() {
+        EvaluationSpec("{% chèn \"a.vanthu\" trừ ▮\"b\" %}").file("ho-so/a.vanthu", "b").run()
+            .expect("include.omission-in-text")
+    }
 }

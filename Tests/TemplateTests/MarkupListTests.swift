@@ -50,6 +50,21 @@ import Testing
                 == "include(noi_nhan tỉnh-đoàn)\ninclude(noi_nhan xã a := 1)")
     }
 
+    @Test func namedListsAreFiltered() {
+        #expect(
+            list("{% chèn nơi_nhận.xã trừ \"Các phòng\", \"Đài\" với a = 1 %}")
+                == "include(noi_nhan xã without Các phòng without Đài a := 1)")
+    }
+
+    @Test func omissionsAreQuoted() {
+        expect("{% chèn nơi_nhận.xã trừ ▮Đài %}", "expression.missing-operand")
+    }
+
+    @Test func aBraceWithoutLinesIsAnError() {
+        expect("- A\n{\n▮} (để biết)", "text.empty-brace")
+        expect("- A\n{\n▮}", "text.empty-brace")
+    }
+
     @Test func unclosedBraceIsOneErrorAtItsOpening() {
         expect("- A\n▮{\n- B", "text.unclosed-enclosure")
     }

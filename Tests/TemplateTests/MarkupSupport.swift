@@ -79,6 +79,7 @@ func describe(_ block: SyntaxBlock) -> String {
     case .heading(let heading):
         var words = ["H\(heading.depth)"]
         if heading.kind != .titled { words.append(heading.kind.rawValue) }
+        if let division = heading.division { words.append(division.rawValue) }
         if let number = heading.typedNumber { words.append("(\(number))") }
         words.append(describe(heading.title))
         if !heading.text.isEmpty { words.append("/ " + describe(heading.text)) }
@@ -131,7 +132,8 @@ func describe<Node>(_ branch: SyntaxBranch<Node>, _ node: (Node) -> String) -> S
 func describe(_ assignment: SyntaxAssignment) -> String { "\(assignment.name) := \(describe(assignment.value))" }
 
 func describe(_ include: SyntaxInclude) -> String {
-    let arguments = include.arguments.map { " " + describe($0) }.joined()
+    let arguments =
+        include.omissions.map { " without \($0.text)" }.joined() + include.arguments.map { " " + describe($0) }.joined()
     switch include.target {
     case .path(let path, _): return "include(\(path)\(arguments))"
     case .named(let family, let slug, _): return "include(\(family) \(slug)\(arguments))"

@@ -11,7 +11,7 @@ enum SmallSpec {
         trích yếu: Trồng cây năm 2026
         nơi nhận:
           - Đảng ủy xã
-          - Lưu VT
+          - Lưu: VT
         ký:
           chức vụ: Chủ tịch
           họ tên: Nguyễn Văn Mẫu

@@ -43,6 +43,8 @@ extension DocumentDump {
 
     private func described(_ heading: Heading) -> String {
         var line = "heading \(heading.depth) \(heading.kind.rawValue)"
+        if let division = heading.division { line += " \(division.rawValue)" }
+        if heading.level != heading.depth { line += " level \(heading.level)" }
         if let number = heading.number { line += " [\(number)]" }
         if let typed = heading.typedNumber { line += " typed \(Self.quoted(typed))" }
         if let name = heading.name { line += " named \(name)" }

@@ -22,6 +22,9 @@ extension DocumentDump {
         }
         add("opening")
         nest { $0.add(form.opening) }
+        guard !form.contact.isEmpty else { return }
+        add("contact")
+        nest { $0.add(form.contact.map(FormItem.line)) }
     }
 
     /// Adds what stands below the body.
@@ -40,6 +43,10 @@ extension DocumentDump {
             switch item {
             case .line(let line): add(described(line))
             case .rule(let rule): add("rule \(rule.rawValue)")
+            case .stamp(let stamp): add("stamp " + described(stamp.line))
+            case .braced(let lines, let words):
+                add("braced" + (words.isEmpty ? "" : " " + self.words(words)))
+                nest { $0.add(lines.map(FormItem.line)) }
             }
         }
     }
@@ -55,11 +62,13 @@ extension DocumentDump {
         add(closing.approvals, "approval")
     }
 
-    private mutating func add(_ rows: [[Signature]], _ word: String) {
+    /// Adds rows of signatures, each below a word that says what the row is.
+    mutating func add(_ rows: [SignatureRow], _ word: String) {
         for row in rows {
             add(word)
             nest { dump in
-                for signature in row {
+                if let line = row.lineAbove { dump.add("above " + dump.described(line)) }
+                for signature in row.signatures {
                     dump.add("signature")
                     dump.nest { dump in
                         for line in signature.lines { dump.add(dump.described(line)) }

@@ -95,6 +95,7 @@ public struct DocumentDump {
             case .line(let content): dump.add("reference " + dump.words(content))
             }
             dump.add(appendix.blocks)
+            dump.add(appendix.signatures, "signatures")
         }
     }
 

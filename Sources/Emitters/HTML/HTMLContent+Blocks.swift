@@ -72,13 +72,12 @@ extension HTMLContent {
         let size = pack.style(role).size
         let number = heading.number ?? heading.typedNumber ?? ""
         let names = names(role, heading.alignment)
-        let element = HTML.heading(firstRank + max(heading.depth, 1) - 1)
         pieces.startLine()
         switch heading.kind {
         case .titled, .unnumbered:
+            let element = HTML.heading(rank(of: heading))
             writer.element(element, [HTML.class: Self.joined(names, heading.face)]) { writer in
-                if !number.isEmpty { text(number + " ", into: &writer) }
-                inlines(heading.title, size: size, into: &writer)
+                inlines(heading.lead(number) + heading.title, size: size, into: &writer)
             }
         case .untitled:
             writer.element(HTML.p, [HTML.class: Self.joined(names, heading.face)]) { writer in
@@ -91,7 +90,8 @@ extension HTMLContent {
                 inlines(heading.title + heading.text, size: size, into: &writer)
             }
         case .runIn:
-            let face = heading.face ?? (pack.style(.heading(heading.depth)).isItalic ? .boldItalic : .bold)
+            let element = HTML.heading(rank(of: heading))
+            let face = heading.runInFace(pack)
             writer.element(HTML.div, [HTML.class: names + " runIn"]) { writer in
                 writer.element(element, [HTML.class: Self.name(face)]) { writer in
                     if !number.isEmpty { text(number + " ", into: &writer) }
@@ -101,6 +101,15 @@ extension HTMLContent {
                 writer.element(HTML.p) { inlines(heading.text, size: size, into: &$0) }
             }
         }
+    }
+
+    /// The rank of a heading's element: one below the heading under which it stands, since HTML skips no rank where a
+    /// text may (a spec may start with `##`).
+    private mutating func rank(of heading: Heading) -> Int {
+        openHeadings.removeAll { $0.depth >= max(heading.level, 1) }
+        let rank = (openHeadings.last?.rank ?? firstRank - 1) + 1
+        openHeadings.append((max(heading.level, 1), rank))
+        return rank
     }
 
     private static func joined(_ names: String, _ face: Heading.Face?) -> String {

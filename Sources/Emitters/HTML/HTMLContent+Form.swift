@@ -3,10 +3,11 @@ import Form
 import XML
 
 extension HTMLContent {
-    /// Writes the two columns at the head of the first page.
-    mutating func header(_ header: Header, into writer: inout XMLWriter) {
+    /// Writes the two columns at the head of the first page, with a space in pt below them.
+    mutating func header(_ header: Header, gap: Double, into writer: inout XMLWriter) {
         guard !header.rows.isEmpty else { return }
-        writer.element(HTML.header) { writer in
+        let place = gap > 0 ? [(HTML.class, classes.name("margin-bottom:\(Length.pt(gap))"))] : []
+        writer.element(HTML.header, place) { writer in
             for row in header.rows {
                 writer.element(HTML.div, [HTML.class: "row"]) { writer in
                     for side in [row.left, row.right] {
@@ -19,7 +20,7 @@ extension HTMLContent {
 
     /// Writes recipients and signatures; the block stays on one page.
     mutating func closing(_ closing: Closing, into writer: inout XMLWriter) {
-        let rows = closing.signatures.filter { !$0.isEmpty }
+        let rows = closing.signatures
         let columns = ClosingColumns(closing, width: width)
         let template = columns.hasLeftColumn ? "1fr \(columns.count)fr" : "1fr"
         let name = classes.name("grid-template-columns:\(template)")
@@ -30,7 +31,7 @@ extension HTMLContent {
                     writer.element(HTML.div) { self.recipients(recipients, columns.left, into: &$0) }
                 }
                 writer.element(HTML.div, [HTML.class: "signatures"]) { writer in
-                    for row in rows { places(row, columns, into: &writer) }
+                    for row in rows { self.row(row, columns, into: &writer) }
                 }
             }
         }
@@ -39,19 +40,28 @@ extension HTMLContent {
                 writer.element(HTML.div) { self.recipients(recipients, width, into: &$0) }
             }
         }
-        approvals(closing.approvals.filter { !$0.isEmpty }, into: &writer)
+        approvals(closing.approvals, into: &writer)
     }
 
     /// Writes the blocks of approval over the whole width.
-    private mutating func approvals(_ rows: [[Signature]], into writer: inout XMLWriter) {
+    private mutating func approvals(_ rows: [SignatureRow], into writer: inout XMLWriter) {
         guard !rows.isEmpty else { return }
         let columns = ClosingColumns(approvals: rows, width: width)
         let name = classes.name("grid-template-columns:1fr")
         writer.element(HTML.footer, [HTML.class: "closing \(name)"]) { writer in
             writer.element(HTML.div, [HTML.class: "signatures"]) { writer in
-                for row in rows { places(row, columns, into: &writer) }
+                for row in rows { self.row(row, columns, into: &writer) }
             }
         }
+    }
+
+    private mutating func row(
+        _ row: SignatureRow, _ columns: ClosingColumns, into writer: inout XMLWriter
+    ) {
+        if let line = row.lineAbove {
+            self.line(HTML.p, line.role, line.content, classes: "above", into: &writer)
+        }
+        places(row.signatures, columns, into: &writer)
     }
 
     private mutating func places(
@@ -105,18 +115,10 @@ extension HTMLContent {
     ) {
         let shape = BraceShape.of(inner, words: words, width: width, pack: pack)
         let lines = classes.name("width:\(Length.mm(shape.linesWidth))")
-        let mark = classes.name(
-            "width:\(Length.mm(shape.braceWidth));height:\(Length.pt(shape.height));"
-                + "font-size:\(Length.pt(shape.size));line-height:\(Length.pt(shape.height))")
-        let middle = (TextMeasure.ascent(size: 1) - TextMeasure.descent(size: 1)) / 2 - BraceShape.glyphMiddle
-        let brace = classes.name(
-            "top:\(Length.pt(-middle * shape.size));transform:scaleX(\(Length.decimal(shape.scale)))")
         writer.element(HTML.div, [HTML.class: "group"]) { writer in
             writer.element(HTML.div, [HTML.class: lines]) { entries(inner, shape.linesWidth, into: &$0) }
-            writer.element(HTML.div, [HTML.class: "mark \(mark)"]) { writer in
-                writer.element(HTML.span, [HTML.class: brace], text: "}")
-            }
-            writer.element(HTML.div) { line(HTML.p, .recipient, words, into: &$0) }
+            brace(shape, into: &writer)
+            writer.element(HTML.div) { line(HTML.p, .recipient, words, classes: "words", into: &$0) }
         }
     }
 }

@@ -14,6 +14,8 @@ extension HTMLContent {
         case .emphasis(let emphasis, let content):
             writer.element(Self.element(emphasis)) { inlines(content, size: size, into: &$0) }
         case .lineBreak:
+            // On a phone the break goes and the space stays.
+            if hasLooseBreaks { text(" ", into: &writer) }
             writer.empty(HTML.br)
             pieces.startLine()
         case .figure(let figure): text(figure.text, into: &writer)

@@ -18,8 +18,10 @@ struct HTMLContent {
     var width: Double
     /// How the pages of the section lie.
     var orientation: Orientation
-    /// Rank of the element of a heading of depth 1.
+    /// Rank of the element of a heading that stands under no other.
     var firstRank = 2
+    /// The headings under which the walk is, outermost first, with the ranks of their elements.
+    var openHeadings: [(depth: Int, rank: Int)] = []
     /// Whether blocks stay with the next, since the closing follows.
     var keepsWithNext = false
     /// Footnotes of the section, to be written at its end.
@@ -30,6 +32,8 @@ struct HTMLContent {
     var isInNote = false
     /// How many tables were written.
     var tableCount = 0
+    /// Whether forced breaks are for paper only.
+    var hasLooseBreaks = false
     /// White space that must be marked.
     var pieces = TextPieces()
 
@@ -63,14 +67,14 @@ struct HTMLContent {
     }
 
     private mutating func text(of document: Document, into writer: inout XMLWriter) {
-        header(document.form.header, into: &writer)
+        header(document.form.header, gap: HeadGap.below(document.form.opening), into: &writer)
         items(document.form.opening, into: &writer)
         let closing = document.form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
         blocks(document.body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
+        contact(document.form.contact, into: &writer)
     }
 
     private mutating func appendix(_ appendix: Appendix, into writer: inout XMLWriter) {
@@ -90,7 +94,11 @@ struct HTMLContent {
             case .generated, .none: break
             }
         }
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        openHeadings = []
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
     }
 
@@ -101,6 +109,8 @@ struct HTMLContent {
         for (index, item) in items.enumerated() {
             switch item {
             case .line(let line): self.line(element(of: line.role), line.role, line.content, into: &writer)
+            case .stamp(let stamp): self.stamp(stamp, into: &writer)
+            case .braced(let lines, let words): braced(lines, words, into: &writer)
             case .rule(let rule):
                 let lines = FormRuns.lines(ofRuleAt: index, in: items)
                 let length = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)
@@ -119,9 +129,11 @@ struct HTMLContent {
     ) {
         let name = extra.isEmpty ? role.styleName : "\(role.styleName) \(extra)"
         pieces.startLine()
+        hasLooseBreaks = HTMLStyleSheet.looseRoles.contains(role)
         writer.element(element, [HTML.class: name]) {
             inlines(content, size: pack.style(role).size, into: &$0)
         }
+        hasLooseBreaks = false
     }
 
     private func element(of role: Role) -> XMLName { role == .typeName ? HTML.h1 : HTML.p }

@@ -35,15 +35,53 @@ enum HTMLStyleSheet {
             """
     }
 
+    /// The foot of the first page in print: its own lower margin, and the lines in it below a rule.
+    static func foot(section: Int, lines: [FormLine], width: Double, pack: RulePack) -> String {
+        guard !lines.isEmpty else { return "" }
+        let style = pack.style(.contact)
+        let count = lines.reduce(0) {
+            $0 + max(1, Measuring.lineCount($1.content, style: style, pack: pack, width: width))
+        }
+        let height = Double(count) * style.lineAdvance + pack.ruleThickness + RuleLine.height
+        let margin = pack.page.bottom.value + height / PageGeometry.pointsPerMillimetre
+        let text = lines.map { string($0.content.plainText) }.joined(separator: "\\a ")
+        return """
+            @page s\(section):first{margin-bottom:\(Length.mm(margin));\
+            @bottom-center{content:"\(text)";white-space:pre-wrap;width:100%;vertical-align:top;text-align:left;\
+            border-top:\(Length.pt(pack.ruleThickness)) solid #000;padding-top:\(Length.pt(RuleLine.height));\
+            font:\(Length.pt(style.size))/\(Length.pt(style.lineAdvance)) \(fonts)}}
+            """
+    }
+
+    /// A text inside the quotation marks of a style sheet.
+    private static func string(_ text: String) -> String {
+        var css = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\", "<", ">", "&": css += "\\" + String(scalar.value, radix: 16) + " "
+            case "\n", "\r", "\u{c}", "\u{2028}": css += "\\a "
+            default: css.unicodeScalars.append(scalar)
+            }
+        }
+        return css
+    }
+
     /// The declarations of a look.
     static func declarations(_ style: TextStyle) -> String {
         var css = "font-size:\(Length.pt(style.size));font-weight:\(style.isBold ? "bold" : "normal");"
         css += "font-style:\(style.isItalic ? "italic" : "normal");"
         if style.isUnderlined { css += "text-decoration:underline;" }
         css += "text-align:\(align(style.alignment));text-indent:\(Length.mm(style.firstLineIndent));"
+        switch style.ink {
+        case .black: break
+        case .red: css += "color:#f00;"
+        }
         css += "line-height:\(Length.pt(style.lineAdvance))"
         return css
     }
+
+    /// Centred lines of the form that are broken for paper; on a phone they run on.
+    static let looseRoles: [Role] = [.subject, .subjectUnderNumber, .issuingAuthority, .appendixReference]
 
     private static let fonts = "\"Times New Roman\",\"Liberation Serif\",serif"
 
@@ -100,12 +138,19 @@ enum HTMLStyleSheet {
             break-inside:avoid}\
             .rule{height:\(Length.pt(RuleLine.height + pack.ruleThickness));max-width:100%;margin:0 auto;\
             border-bottom:\(Length.pt(pack.ruleThickness)) solid #000}\
+            .stamp{top:0;padding:0;margin-top:6pt;max-width:100%;height:\(Length.mm(pack.stamps.height));\
+            border:\(Length.pt(pack.stamps.border)) solid;text-align:center;\
+            line-height:\(Length.pt(pack.stamps.height * PageGeometry.pointsPerMillimetre - 2 * pack.stamps.border))}\
+            .held p{margin-left:0}\
             .kept{break-after:avoid}.break{break-before:page}\
             .columns{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);column-gap:5mm}\
             .closing{display:grid;break-inside:avoid;break-before:avoid}.signatures{grid-column:-2}\
             .places{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}\
-            .second{margin-left:\(Length.mm(BraceShape.levelIndent))}\
+            .second{margin-left:\(Length.mm(BraceShape.levelIndent + pack.style(.recipient).leftIndent))}\
+            .words{margin-left:0;text-indent:0}\
             .places+.places,.closing+.closing{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
+            .places+.above{margin-top:\(Length.pt(SignatureSpace.betweenRows))}\
+            .above+.places{margin-top:\(Length.pt(SignatureSpace.belowLine))}\
             .group{display:flex;align-items:center}\
             .mark{flex:none;display:flex;justify-content:center}\
             .mark span{position:relative;transform-origin:50% 50%}\
@@ -122,7 +167,8 @@ enum HTMLStyleSheet {
     /// On a screen: sheets of paper where there is room, one column without sideways scrolling where there is not.
     private static func screen(_ pack: RulePack) -> String {
         """
-        @media print{.sheet{break-before:page}}\
+        @media print{.sheet{break-before:page}.contacts{display:none}}\
+        @media screen{.contacts{margin-top:24pt;border-top:\(Length.pt(pack.ruleThickness)) solid #000}}\
         @media screen{body{background:#e4e4e4}\
         .sheet{margin:8mm auto;padding:\(margins(pack.page));background:#fff;box-shadow:0 1px 4px rgba(0,0,0,.35)}\
         .wide{overflow-x:auto}.break{border-top:1px dashed #999;margin:6pt 0}}\
@@ -132,6 +178,7 @@ enum HTMLStyleSheet {
         .row,.columns,.closing,.places{display:block}.row+.row{margin-top:6pt}\
         .row>div+div,.columns>div+div,.closing>div+div,.places>div+div{margin-top:12pt}\
         .nationalName{font-size:min(\(Length.pt(pack.style(.nationalName).size)),4.2vw)}\
+        \(looseRoles.map { ".\($0.styleName) br" }.joined(separator: ",")){display:none}\
         .addressee.addressee,.addresseeItem.addresseeItem{margin-left:0}\
         table.grid{table-layout:auto;width:100%}.grid col{width:auto}}
         """

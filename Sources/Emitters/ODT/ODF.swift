@@ -72,6 +72,8 @@ enum ODF {
     static let paddingTop: XMLName = "fo:padding-top"
     static let paddingBottom: XMLName = "fo:padding-bottom"
     static let border: XMLName = "fo:border"
+    static let joinBorder: XMLName = "style:join-border"
+    static let color: XMLName = "fo:color"
     static let borderBottom: XMLName = "fo:border-bottom"
     static let fontSize: XMLName = "fo:font-size"
     static let fontWeight: XMLName = "fo:font-weight"

@@ -61,10 +61,10 @@ extension ODTContent {
         style.alignment = heading.alignment.override
         let size = pack.style(heading.paragraphRole).size
         let number = heading.number ?? heading.typedNumber ?? ""
-        let lead: [Inline] = number.isEmpty ? [] : [.text(number + " ", heading.origin)]
+        let lead = heading.lead(number)
         switch heading.kind {
         case .titled, .unnumbered:
-            outline(style, depth: heading.depth, into: &writer) { content, writer in
+            outline(style, depth: heading.level, into: &writer) { content, writer in
                 content.faced(heading.face, lead + heading.title, size: size, into: &writer)
             }
         case .untitled:
@@ -76,7 +76,7 @@ extension ODTContent {
                 content.faced(heading.face, lead + heading.title + heading.text, size: size, into: &writer)
             }
         case .runIn:
-            let face = heading.face ?? (pack.style(.heading(heading.depth)).isItalic ? .boldItalic : .bold)
+            let face = heading.runInFace(pack)
             paragraph(style, into: &writer) { content, writer in
                 content.faced(face, lead + heading.title, size: size, into: &writer)
                 content.inlines(heading.text, size: size, into: &writer)

@@ -28,12 +28,13 @@ extension ODTContent {
 
     /// Writes a cell without lines; a cell always ends in a paragraph.
     mutating func cell(
-        middle: Bool = false, rowSpan: Int = 1, into writer: inout XMLWriter,
+        middle: Bool = false, rowSpan: Int = 1, columnSpan: Int = 1, into writer: inout XMLWriter,
         _ content: (inout ODTContent, inout XMLWriter) -> Void
     ) {
         var attributes: [(XMLName, String)] = [
             (ODF.tableStyle, middle ? ODTAutomaticStyles.middleCell : ODTAutomaticStyles.plainCell)
         ]
+        if columnSpan > 1 { attributes.append((ODF.columnsSpanned, "\(columnSpan)")) }
         if rowSpan > 1 { attributes.append((ODF.rowsSpanned, "\(rowSpan)")) }
         writer.element(ODF.tableCell, attributes) { writer in
             isAfterTable = false
@@ -75,7 +76,7 @@ extension ODTContent {
 
     /// Writes recipients and signatures; the block stays on one page.
     mutating func closing(_ closing: Closing, into writer: inout XMLWriter) {
-        let rows = closing.signatures.filter { !$0.isEmpty }
+        let rows = closing.signatures
         let columns = ClosingColumns(closing, width: width)
         if !rows.isEmpty { signatures(rows, columns, closing, into: &writer) }
         if let recipients = closing.recipients, !columns.hasRecipientsBeside {
@@ -89,58 +90,102 @@ extension ODTContent {
             }
             width = outerWidth
         }
-        let approvals = closing.approvals.filter { !$0.isEmpty }
+        let approvals = closing.approvals
         guard !approvals.isEmpty else { return }
         let alone = Closing(recipients: nil, signatures: approvals, placement: .below)
         signatures(approvals, ClosingColumns(approvals: approvals, width: width), alone, isBelow: true, into: &writer)
     }
 
     private mutating func signatures(
-        _ rows: [[Signature]], _ columns: ClosingColumns, _ closing: Closing, isBelow: Bool = false,
+        _ rows: [SignatureRow], _ columns: ClosingColumns, _ closing: Closing, isBelow: Bool = false,
         into writer: inout XMLWriter
     ) {
         let outerWidth = width
         let staysWithNext = closing.recipients != nil && !columns.hasRecipientsBeside
+        let lineCount = rows.count { $0.lineAbove != nil }
+        var left = LeftCell(recipients: columns.hasRecipientsBeside ? closing.recipients : nil, rows.count + lineCount)
         keepsWithNext = staysWithNext
         arrange(columns.widths, mayBreak: false, into: &writer) { content, writer in
             for (index, row) in rows.enumerated() {
+                var space = isBelow || index > 0 ? SignatureSpace.betweenRows : nil
+                if let line = row.lineAbove {
+                    content.keepsWithNext = true
+                    content.lineAbove(line, space: space, columns, &left, into: &writer)
+                    space = SignatureSpace.belowLine
+                }
                 // Word keeps the rows of a table on one page by their paragraphs.
                 content.keepsWithNext = staysWithNext || index < rows.count - 1
-                writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
-                    if columns.hasLeftColumn {
-                        content.width = columns.left
-                        content.leftCell(closing, columns, index, rows.count, into: &writer)
-                    }
-                    let places = columns.places(row.count)
-                    let spaces = SignatureSpace.row(row, width: columns.share, pack: content.pack)
-                    for place in places {
-                        content.width = columns.share
-                        guard let place else {
-                            content.emptyCell(into: &writer)
-                            continue
-                        }
-                        content.spaceAbove = isBelow || index > 0 ? SignatureSpace.betweenRows : nil
-                        content.cell(into: &writer) { $0.signature(row[place], spaces[place], into: &$1) }
-                    }
-                }
+                content.places(row.signatures, space: space, columns, &left, into: &writer)
             }
         }
         keepsWithNext = false
         width = outerWidth
     }
 
-    /// Writes the cell at the left of the signatures: the recipients in the first row, or nothing.
-    private mutating func leftCell(
-        _ closing: Closing, _ columns: ClosingColumns, _ row: Int, _ rowCount: Int, into writer: inout XMLWriter
+    /// What stands left of the signatures: the recipients, in one cell beside all rows, or nothing.
+    private struct LeftCell {
+        /// The recipients; `nil` for none.
+        let recipients: Recipients?
+        /// Rows of the table.
+        let rowCount: Int
+        /// Whether the recipients are written.
+        var isWritten = false
+
+        init(recipients: Recipients?, _ rowCount: Int) {
+            self.recipients = recipients
+            self.rowCount = rowCount
+        }
+    }
+
+    /// Writes the table row of a line in the middle above a row of signatures.
+    private mutating func lineAbove(
+        _ line: FormLine, space: Double?, _ columns: ClosingColumns, _ left: inout LeftCell,
+        into writer: inout XMLWriter
     ) {
-        guard let recipients = closing.recipients, columns.hasRecipientsBeside else {
-            return emptyCell(into: &writer)
+        writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+            leftCell(&left, columns, into: &writer)
+            width = columns.across
+            spaceAbove = space
+            cell(columnSpan: columns.count, into: &writer) { $0.line(line, into: &$1) }
+            for _ in 1..<max(1, columns.count) {
+                writer.empty(ODF.coveredTableCell, [ODF.tableStyle: ODTAutomaticStyles.plainCell])
+            }
         }
-        if row == 0 {
-            cell(rowSpan: rowCount, into: &writer) { $0.recipients(recipients, into: &$1) }
-        } else {
-            writer.empty(ODF.coveredTableCell, [ODF.tableStyle: ODTAutomaticStyles.plainCell])
+    }
+
+    /// Writes the table row of a row of signatures.
+    private mutating func places(
+        _ row: [Signature], space: Double?, _ columns: ClosingColumns, _ left: inout LeftCell,
+        into writer: inout XMLWriter
+    ) {
+        writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
+            leftCell(&left, columns, into: &writer)
+            let spaces = SignatureSpace.row(row, width: columns.share, pack: pack)
+            for place in columns.places(row.count) {
+                width = columns.share
+                guard let place else {
+                    emptyCell(into: &writer)
+                    continue
+                }
+                spaceAbove = space
+                cell(into: &writer) { $0.signature(row[place], spaces[place], into: &$1) }
+            }
         }
+    }
+
+    /// Writes the cell at the left of the signatures, where there is such a column.
+    private mutating func leftCell(
+        _ left: inout LeftCell, _ columns: ClosingColumns, into writer: inout XMLWriter
+    ) {
+        guard columns.hasLeftColumn else { return }
+        width = columns.left
+        spaceAbove = nil
+        guard let recipients = left.recipients else { return emptyCell(into: &writer) }
+        guard !left.isWritten else {
+            return writer.empty(ODF.coveredTableCell, [ODF.tableStyle: ODTAutomaticStyles.plainCell])
+        }
+        left.isWritten = true
+        cell(rowSpan: left.rowCount, into: &writer) { $0.recipients(recipients, into: &$1) }
     }
 
     /// Writes one signature: its lines, the space to sign in, the name.
@@ -175,7 +220,10 @@ extension ODTContent {
             switch entry {
             case .line(let line, let level):
                 var style = ODTParagraphStyle(line.role.styleName)
-                if level > 1 { style.indents = ODTParagraphStyle.Indents(left: BraceShape.levelIndent, right: 0) }
+                if level > 1 {
+                    let left = BraceShape.levelIndent + pack.style(line.role).leftIndent
+                    style.indents = ODTParagraphStyle.Indents(left: left, right: 0)
+                }
                 paragraph(style, line.content, size: pack.style(line.role).size, into: &writer)
             case .group(let inner, let purpose): group(inner, purpose, into: &writer)
             }
@@ -197,14 +245,17 @@ extension ODTContent {
                 content.cell(middle: true, into: &writer) { content, writer in
                     var style = ODTParagraphStyle(Role.recipient.styleName)
                     style.alignment = .centered
+                    style.indents = ODTParagraphStyle.Indents(left: 0, right: 0)
                     style.brace = ODTParagraphStyle.Brace(
                         size: shape.size, scale: shape.scale, height: shape.height)
                     content.paragraph(style, into: &writer) { $0.text("}", into: &$1) }
                 }
                 content.cell(middle: true, into: &writer) { content, writer in
+                    var style = ODTParagraphStyle(Role.recipient.styleName)
+                    style.alignment = .leading
+                    style.indents = ODTParagraphStyle.Indents(left: 0, right: 0)
                     let size = content.pack.style(.recipient).size
-                    content.paragraph(
-                        ODTParagraphStyle(Role.recipient.styleName), words, size: size, into: &writer)
+                    content.paragraph(style, words, size: size, into: &writer)
                 }
             }
         }

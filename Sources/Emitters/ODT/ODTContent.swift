@@ -46,12 +46,14 @@ struct ODTContent {
     /// Writes the whole text: the form's head, the body, the closing, the appendices.
     mutating func document(_ document: Document, into writer: inout XMLWriter) {
         header(document.form.header, into: &writer)
+        if !document.form.header.rows.isEmpty {
+            spaceAbove = HeadGap.total(document.form.opening, pack: pack)
+        }
         items(document.form.opening, into: &writer)
         let closing = document.form.closing
-        let hasClosing = closing.recipients != nil || !closing.signatures.isEmpty
-        let tail = hasClosing ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
+        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
         blocks(document.body, tail: tail, into: &writer)
-        if hasClosing { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
         for (index, appendix) in document.appendices.enumerated() {
             self.appendix(appendix, number: index + 1, into: &writer)
@@ -88,7 +90,10 @@ struct ODTContent {
             items(lines, into: &writer)
         case .generated, .none: break
         }
-        blocks(appendix.blocks, tail: .nothing, into: &writer)
+        let closing = Closing(recipients: nil, signatures: appendix.signatures)
+        let tail = !closing.isEmpty ? FlowTail.find(appendix.blocks, width: width, pack: pack) : .nothing
+        blocks(appendix.blocks, tail: tail, into: &writer)
+        if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
     }
 
@@ -158,6 +163,8 @@ struct ODTContent {
         for (index, item) in items.enumerated() {
             switch item {
             case .line(let line): self.line(line, into: &writer)
+            case .stamp(let stamp): self.stamp(stamp, into: &writer)
+            case .braced(let lines, let words): braced(lines, words, into: &writer)
             case .rule(let rule):
                 let lines = FormRuns.lines(ofRuleAt: index, in: items)
                 let points = RuleGeometry.length(of: rule, lines: lines, pack: pack, orientation: orientation)

@@ -9,8 +9,10 @@ struct ODTPackage: Sendable {
     static let mediaType = "application/vnd.oasis.opendocument.text"
 
     private let pack: RulePack
-    /// Fonts, named styles and page layouts.
+    /// Named styles.
     private let namedStyles: XMLFragment
+    /// Page layouts.
+    private let layouts: XMLFragment
     /// Fonts and the automatic styles of `content.xml` that every document has.
     private let fonts: XMLFragment
     private let fixedStyles: XMLFragment
@@ -24,16 +26,16 @@ struct ODTPackage: Sendable {
         self.pack = pack
         do throws(XMLError) {
             fonts = try XMLFragment { ODTNamedStyles.writeFonts(into: &$0) }
-            namedStyles = try XMLFragment { writer in
-                ODTNamedStyles.write(pack, into: &writer)
-                writer.element("office:automatic-styles") { ODTPages.writeLayouts(pack, into: &$0) }
-            }
+            namedStyles = try XMLFragment { ODTNamedStyles.write(pack, into: &$0) }
+            layouts = try XMLFragment { ODTPages.writeLayouts(pack, into: &$0) }
             fixedStyles = try XMLFragment { ODTAutomaticStyles.writeFixed(into: &$0) }
         } catch {
             throw EmitterError(error)
         }
+        let layouts = layouts
         plainStyles = try Self.compressed(
-            "styles.xml", try Self.styles(fonts, namedStyles, body: pack.page.orientation, appendices: []))
+            "styles.xml",
+            try Self.styles(fonts, namedStyles, body: pack.page.orientation, appendices: []) { $0.include(layouts) })
         manifest = try Self.compressed("META-INF/manifest.xml", try ODTConstantParts.manifest())
         settings = try Self.compressed("settings.xml", try ODTConstantParts.settings())
     }
@@ -44,9 +46,15 @@ struct ODTPackage: Sendable {
     ) throws(EmitterError) -> [UInt8] {
         let meta = try ODTConstantParts.meta(document.form.metadata)
         var styles: [UInt8]?
-        if !document.appendices.isEmpty {
+        let foot = try ODTFirstPageFoot(document.form.contact, pack: pack, stencils: walk.stencils)
+        if !document.appendices.isEmpty || foot != nil {
             styles = try Self.styles(
-                fonts, namedStyles, body: pack.page.orientation, appendices: document.appendices.map(\.orientation))
+                fonts, namedStyles, body: pack.page.orientation, foot: foot?.text,
+                appendices: document.appendices.map(\.orientation)
+            ) { writer in
+                writer.include(layouts)
+                foot?.writeStyles(pack, into: &writer)
+            }
         }
         let startsWithTable = !document.form.header.rows.isEmpty
         do {
@@ -97,14 +105,16 @@ struct ODTPackage: Sendable {
     }
 
     private static func styles(
-        _ fonts: XMLFragment, _ named: XMLFragment, body: Orientation, appendices: [Orientation]
+        _ fonts: XMLFragment, _ named: XMLFragment, body: Orientation, foot: XMLFragment? = nil,
+        appendices: [Orientation], automatic: (inout XMLWriter) -> Void
     ) throws(EmitterError) -> [UInt8] {
         var writer = XMLWriter()
         writer.element("office:document-styles", ODF.namespaces) { writer in
             writer.include(fonts)
             writer.include(named)
+            writer.element("office:automatic-styles") { automatic(&$0) }
             writer.element("office:master-styles") {
-                ODTPages.writeMasters(body: body, appendices: appendices, into: &$0)
+                ODTPages.writeMasters(body: body, foot: foot, appendices: appendices, into: &$0)
             }
         }
         do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }

@@ -17,24 +17,32 @@ enum ODTPages {
         for orientation in Orientation.allCases { writeLayout(orientation, pack, into: &writer) }
     }
 
+    /// Writes the page layout of a body whose first page has something at its foot.
+    static func writeFootedLayout(_ pack: RulePack, into writer: inout XMLWriter) {
+        writeLayout(pack.page.orientation, pack, hasFoot: true, into: &writer)
+    }
+
     /// Writes the master pages of a document: the body's first, then one for each appendix.
     static func writeMasters(
-        body: Orientation, appendices: some Sequence<Orientation>, into writer: inout XMLWriter
+        body: Orientation, foot: XMLFragment?, appendices: some Sequence<Orientation>, into writer: inout XMLWriter
     ) {
-        writeMaster(bodyMaster, nil, body, into: &writer)
+        writeMaster(bodyMaster, nil, body, foot: foot, into: &writer)
         for (index, orientation) in appendices.enumerated() {
             writeMaster(masterName(appendix: index + 1), "Phụ lục \(index + 1)", orientation, into: &writer)
         }
     }
 
-    private static func layoutName(_ orientation: Orientation) -> String {
+    private static func layoutName(_ orientation: Orientation, hasFoot: Bool) -> String {
+        let foot = hasFoot ? "CoChan" : ""
         switch orientation {
-        case .portrait: "Doc"
-        case .landscape: "Ngang"
+        case .portrait: return "Doc" + foot
+        case .landscape: return "Ngang" + foot
         }
     }
 
-    private static func writeLayout(_ orientation: Orientation, _ pack: RulePack, into writer: inout XMLWriter) {
+    private static func writeLayout(
+        _ orientation: Orientation, _ pack: RulePack, hasFoot: Bool = false, into writer: inout XMLWriter
+    ) {
         let page = pack.page
         let size: (width: Double, height: Double)
         switch orientation {
@@ -43,7 +51,7 @@ enum ODTPages {
         }
         // The header lies inside the top margin, so that the text begins exactly at the margin.
         let distance = min(page.headerDistance, page.top.value)
-        writer.element("style:page-layout", [ODF.name: layoutName(orientation)]) { writer in
+        writer.element("style:page-layout", [ODF.name: layoutName(orientation, hasFoot: hasFoot)]) { writer in
             writer.element(
                 "style:page-layout-properties",
                 [
@@ -70,17 +78,27 @@ enum ODTPages {
                         ODF.marginRight: "0mm", ODF.marginBottom: "0mm", "style:dynamic-spacing": "false",
                     ])
             }
-            writer.empty("style:footer-style")
+            guard hasFoot else { return writer.empty("style:footer-style") }
+            // It grows on the first page only; elsewhere it holds a paragraph without height.
+            writer.element("style:footer-style") { writer in
+                writer.empty(
+                    "style:header-footer-properties",
+                    [
+                        "fo:min-height": "0mm", ODF.marginLeft: "0mm", ODF.marginRight: "0mm", ODF.marginTop: "0mm",
+                        "style:dynamic-spacing": "false",
+                    ])
+            }
         }
     }
 
     private static func writeMaster(
-        _ name: String, _ displayName: String?, _ orientation: Orientation, into writer: inout XMLWriter
+        _ name: String, _ displayName: String?, _ orientation: Orientation, foot: XMLFragment? = nil,
+        into writer: inout XMLWriter
     ) {
         let number = Role.pageNumber.styleName
         var attributes: [(XMLName, String)] = [(ODF.name, name)]
         if let displayName { attributes.append((ODF.displayName, displayName)) }
-        attributes.append(("style:page-layout-name", layoutName(orientation)))
+        attributes.append(("style:page-layout-name", layoutName(orientation, hasFoot: foot != nil)))
         writer.element("style:master-page", attributes) { writer in
             writer.element("style:header") { writer in
                 writer.element(ODF.p, [ODF.textStyle: number]) { writer in
@@ -90,6 +108,9 @@ enum ODTPages {
             writer.element("style:header-first") { writer in
                 writer.empty(ODF.p, [ODF.textStyle: number])
             }
+            guard let foot else { return }
+            writer.element("style:footer") { $0.empty(ODF.p, [ODF.textStyle: ODTNamedStyles.spacer]) }
+            writer.element("style:footer-first") { $0.include(foot) }
         }
     }
 }

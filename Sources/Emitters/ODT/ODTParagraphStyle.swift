@@ -21,6 +21,8 @@ struct ODTParagraphStyle: Hashable {
     var indents: Indents?
     /// Type size in pt, horizontal scale and line height in pt of a brace.
     var brace: Brace?
+    /// Lines around the paragraph.
+    var frame: Frame?
 
     /// The indents of a paragraph.
     struct Indents: Hashable {
@@ -28,6 +30,21 @@ struct ODTParagraphStyle: Hashable {
         var left: Double
         /// Right, in mm.
         var right: Double
+    }
+
+    /// Lines around a paragraph of one line.
+    struct Frame: Hashable {
+        /// Height with the lines, in mm.
+        var height: Double
+        /// Thickness of the lines in pt.
+        var border: Double
+        /// Height of the text's line in pt.
+        var line: Double
+        /// Colour of the lines.
+        var ink: TextStyle.Ink
+
+        /// Room in pt above and below the text's line.
+        var padding: Double { max(0, (height * PageGeometry.pointsPerMillimetre - line) / 2 - border) }
     }
 
     /// How a brace is set.
@@ -75,6 +92,14 @@ struct ODTParagraphStyle: Hashable {
         if let spaceBefore { properties.append((ODF.marginTop, Length.pt(spaceBefore))) }
         if let spaceAfter { properties.append((ODF.marginBottom, Length.pt(spaceAfter))) }
         if let brace { properties.append((ODF.lineHeight, Length.pt(brace.height))) }
+        if let frame {
+            let line = "\(Length.pt(frame.border)) solid \(ODTTextStyle.colour(frame.ink))"
+            properties += [
+                (ODF.border, line), (ODF.paddingTop, Length.pt(frame.padding)),
+                (ODF.paddingBottom, Length.pt(frame.padding)), (ODF.paddingLeft, "0mm"), (ODF.paddingRight, "0mm"),
+                (ODF.joinBorder, "false"),
+            ]
+        }
         if keepsWithNext { properties.append((ODF.keepWithNext, "always")) }
         if breaksPage { properties.append((ODF.breakBefore, "page")) }
         if appendix != nil { properties.append((ODF.stylePageNumber, "1")) }

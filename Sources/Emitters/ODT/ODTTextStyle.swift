@@ -27,7 +27,16 @@ enum ODTTextStyle {
             (ODF.fontStyle, style.isItalic ? "italic" : "normal"),
         ]
         if style.isUnderlined { attributes += underline }
+        if style.ink != .black { attributes.append((ODF.color, colour(style.ink))) }
         return attributes
+    }
+
+    /// The colour of an ink.
+    static func colour(_ ink: TextStyle.Ink) -> String {
+        switch ink {
+        case .black: "#000000"
+        case .red: "#ff0000"
+        }
     }
 
     /// A single underline in the text's colour.

@@ -28,9 +28,11 @@ struct BraceShape {
     /// How far the middle of `}` stands above the base line, as a share of its size.
     static let glyphMiddle = 0.25
 
-    /// The shape of a group in a width in mm.
-    static func of(_ entries: [Recipients.Entry], words: [Inline], width: Double, pack: RulePack) -> BraceShape {
-        let style = pack.style(.recipient)
+    /// The shape of a group in a width in mm; the words stand in the look of a role.
+    static func of(
+        _ entries: [Recipients.Entry], words: [Inline], width: Double, role: Role = .recipient, pack: RulePack
+    ) -> BraceShape {
+        let style = pack.style(role)
         let braceWidth = 4.0
         let wanted = Measuring.width(words, style: style, pack: pack) + 2
         let wordsWidth = min(wanted, (width - braceWidth) * 0.45)
@@ -44,7 +46,7 @@ struct BraceShape {
         forEachLine(entries) { line, indent in
             let style = pack.style(line.role)
             let count = Measuring.lineCount(line.content, style: style, pack: pack, width: linesWidth - indent)
-            height += Double(max(1, count)) * style.lineAdvance
+            height += Double(max(1, count)) * style.lineAdvance + style.spaceBefore + style.spaceAfter
         }
         return BraceShape(
             linesWidth: linesWidth, braceWidth: braceWidth, wordsWidth: width - linesWidth - braceWidth,

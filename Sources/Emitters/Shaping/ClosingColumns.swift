@@ -1,4 +1,5 @@
 import Document
+import Form
 
 /// The columns of the closing: recipients at the left, signatures at the right, or signatures over the whole width.
 struct ClosingColumns {
@@ -14,8 +15,8 @@ struct ClosingColumns {
     let count: Int
 
     /// The columns of approvals in a width in mm: signatures alone, over the whole width.
-    init(approvals: [[Signature]], width: Double) {
-        count = max(1, approvals.map(\.count).max() ?? 1)
+    init(approvals: [SignatureRow], width: Double) {
+        count = approvals.widest
         hasLeftColumn = false
         hasRecipientsBeside = false
         left = 0
@@ -24,22 +25,18 @@ struct ClosingColumns {
 
     /// The columns of a closing in a width in mm.
     init(_ closing: Closing, width: Double) {
-        count = max(1, closing.signatures.map(\.count).max() ?? 1)
-        let hasSignatures = closing.signatures.contains { !$0.isEmpty }
-        let isBeside: Bool
-        switch closing.placement {
-        case .beside: isBeside = true
-        case .below: isBeside = false
-        }
-        hasRecipientsBeside = closing.recipients != nil && isBeside && hasSignatures
-        // One signature stands at the right even where nothing stands at its left (NĐ 30, Phụ lục I, ô 7).
-        hasLeftColumn = hasRecipientsBeside || count == 1
-        share = width / Double(count + (hasLeftColumn ? 1 : 0))
+        count = closing.signatures.widest
+        hasRecipientsBeside = closing.hasRecipientsBeside
+        hasLeftColumn = closing.hasLeftColumn
+        share = width / Double(closing.columnCount)
         left = hasLeftColumn ? share : 0
     }
 
     /// Widths of all columns from the left, in mm.
     var widths: [Double] { (hasLeftColumn ? [left] : []) + Array(repeating: share, count: count) }
+
+    /// Width in mm of a line above a row: all signatures together.
+    var across: Double { share * Double(count) }
 
     /// What stands in the columns of the signatures: the index of a signature of the row, or nothing; a row with
     /// fewer signatures than the widest stands at the right.

@@ -1,4 +1,5 @@
 import Document
+import Form
 
 extension Role {
     /// The name of the role's style in every format; ASCII, without spaces.
@@ -14,6 +15,11 @@ extension Role {
         case .star: "Dấu sao"
         case .number: "Số, ký hiệu"
         case .placeDate: "Địa danh, thời gian"
+        case .subjectUnderNumber: "Trích yếu dưới số"
+        case .secrecy: "Độ mật"
+        case .urgency: "Độ khẩn"
+        case .circulation: "Phạm vi lưu hành"
+        case .draftMark: "Dự thảo"
         case .typeName: "Tên loại"
         case .subject: "Trích yếu"
         case .addressee: "Kính gửi"
@@ -28,6 +34,8 @@ extension Role {
         case .heading5: "Đề mục cấp 5"
         case .heading6: "Đề mục cấp 6"
         case .unnumberedHeading: "Đề mục không số"
+        case .division: "Phần, chương, mục"
+        case .article: "Điều"
         case .dashItem: "Gạch đầu dòng"
         case .plusItem: "Dấu cộng đầu dòng"
         case .starItem: "Dấu sao đầu dòng"
@@ -48,6 +56,7 @@ extension Role {
         case .signerName: "Họ tên người ký"
         case .recipientsLabel: "Nhãn nơi nhận"
         case .recipient: "Nơi nhận"
+        case .contact: "Thông tin liên hệ"
         case .pageNumber: "Số trang"
         }
     }
@@ -61,10 +70,11 @@ extension Role {
         case .heading4: 4
         case .heading5: 5
         case .heading6: 6
-        case .nationalName, .motto, .superior, .issuer, .star, .number, .placeDate, .typeName, .subject, .addressee,
-            .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .dashItem, .plusItem, .starItem,
-            .quotation,
-            .footnote, .tableHeader, .tableCell, .tableTitle, .tableUnit, .tableNote, .appendixLabel,
+        case .nationalName, .motto, .superior, .issuer, .star, .number, .placeDate, .subjectUnderNumber,
+            .secrecy, .urgency, .circulation, .draftMark, .contact, .typeName, .subject, .addressee,
+            .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .division, .article, .dashItem,
+            .plusItem, .starItem, .quotation, .footnote, .tableHeader, .tableCell, .tableTitle, .tableUnit, .tableNote,
+            .appendixLabel,
             .appendixTitle, .appendixReference, .authority, .position, .signatureBody, .signatureNote, .signerName,
             .recipientsLabel, .recipient, .pageNumber:
             nil
@@ -99,11 +109,30 @@ extension Heading {
     /// The role whose style the heading's paragraph takes: only headings on a line of their own take a heading's.
     var paragraphRole: Role {
         switch kind {
-        case .titled: .heading(depth)
+        case .titled: titleRole
         case .unnumbered: .unnumberedHeading
         case .untitled, .runIn: .body
         }
     }
+
+    /// The role that says how the heading's title looks, wherever it stands.
+    var titleRole: Role {
+        switch division {
+        case .part, .chapter, .section, .subsection: .division
+        case .article: .article
+        case nil: .heading(depth)
+        }
+    }
+
+    /// What stands before the title: the number and a space; of Phần, Chương, Mục and Tiểu mục a line of its own.
+    func lead(_ number: String) -> [Inline] {
+        guard !number.isEmpty else { return [] }
+        guard titleRole == .division else { return [.text(title.isEmpty ? number : number + " ", origin)] }
+        return title.isEmpty ? [.text(number, origin)] : [.text(number, origin), .lineBreak]
+    }
+
+    /// The face of the bold part of a run-in heading.
+    func runInFace(_ pack: RulePack) -> Face { face ?? (pack.style(titleRole).isItalic ? .boldItalic : .bold) }
 }
 
 /// The style names by which a program that opens a document of ours finds parts of the form again.

@@ -13,6 +13,8 @@ struct SignatureSpace {
 
     /// Space in pt between one row of signatures and the next, and above recipients that stand below.
     static let betweenRows = 14.0
+    /// Space in pt between a line above a row of signatures and the signatures.
+    static let belowLine = 6.0
 
     /// The spaces of the signatures of one row, each set in a column of a width in mm.
     static func row(_ signatures: [Signature], width: Double, pack: RulePack) -> [SignatureSpace] {

@@ -12,51 +12,41 @@ extension Assembler {
                 approver.labelAbove = approver.labelAbove ?? [FixedText.approval.inline]
                 return approver
             })
+        let width = pack.textWidth(pack.page.orientation)
+        closing.signatures = broken(closing.signatures, width: width / Double(closing.columnCount))
+        closing.approvals = broken(closing.approvals, width: width / Double(closing.approvals.widest))
         return closing
     }
 
-    private func rows(_ signers: [Signer]) -> [[Signature]] {
-        Dictionary(grouping: signers, by: \.row).sorted { $0.key < $1.key }.map { $0.value.map(signature) }
+    /// Signers in their rows from the top, each row left to right, with the line above it.
+    private func rows(_ signers: [Signer]) -> [SignatureRow] {
+        Dictionary(grouping: signers, by: \.row).sorted { $0.key < $1.key }.map { _, signers in
+            SignatureRow(
+                lineAbove: signers.lazy.compactMap(\.lineAboveRow).first.map { line(.signatureBody, $0) },
+                signers.map(signature))
+        }
     }
 
-    // MARK: Nơi nhận
+    /// The signatures at the end of an appendix whose pages lie as given.
+    func signatures(_ signers: [Signer], _ orientation: Orientation) -> [SignatureRow] {
+        let rows = rows(signers)
+        let columns = Closing(recipients: nil, signatures: rows).columnCount
+        return broken(rows, width: pack.textWidth(orientation) / Double(columns))
+    }
 
-    private func recipients() -> Recipients? {
-        guard let lines = data.recipients, !lines.isEmpty else { return nil }
-        var items = ListText(lines).items
-        var label = [FixedText.recipients.inline]
-        // A label that was typed is kept and not doubled.
-        if case .entry(let first)? = items.first, first.mark == nil, first.content.isLabel(.recipients) {
-            label = first.content
-            items.removeFirst()
-        }
-        var entries: [Recipients.Entry] = []
-        for (index, item) in items.enumerated() {
-            let isLast = index == items.count - 1
-            switch item {
-            case .entry(let entry):
-                entries.append(recipient(entry, isLast: isLast, next: Self.first(items[safe: index + 1])))
-            case .group(let inner, let words):
-                let lines = inner.enumerated().map { place, entry in
-                    recipient(entry, isLast: isLast && place == inner.count - 1, next: inner[safe: place + 1])
+    /// Long lines above the names broken into balanced ones, in columns of a width in pt.
+    private func broken(_ rows: [SignatureRow], width: Double) -> [SignatureRow] {
+        var rows = rows
+        for row in rows.indices {
+            for place in rows[row].signatures.indices {
+                for index in rows[row].signatures[place].lines.indices {
+                    let line = rows[row].signatures[place].lines[index]
+                    rows[row].signatures[place].lines[index].content = BalancedLines.broken(
+                        line.content, style: pack.style(line.role), pack: pack, width: width)
                 }
-                entries.append(.group(lines, purpose: words))
             }
         }
-        return Recipients(label: line(.recipientsLabel, label), entries: entries)
-    }
-
-    private func recipient(_ entry: ListText.Entry, isLast: Bool, next: ListText.Entry?) -> Recipients.Entry {
-        .line(
-            line(.recipient, entry.punctuated(isLast: isLast, next: next)), level: entry.isNested ? 2 : 1)
-    }
-
-    private static func first(_ item: ListText.Item?) -> ListText.Entry? {
-        switch item {
-        case .entry(let entry): entry
-        case .group(let entries, _): entries.first
-        case nil: nil
-        }
+        return rows
     }
 
     // MARK: Chữ ký

@@ -3,10 +3,15 @@ import Document
 import Vietnamese
 
 extension Assembler {
-    /// The two columns at the head: issuer and Quốc hiệu, then number and place with date.
+    /// The two columns at the head: issuer and Quốc hiệu, then number and place with date; a mark for the circle of
+    /// readers above all (nd30 Phụ lục I, ô 11).
     func header() -> Header {
-        var rows = [Header.Row(left: issuerItems(), right: nationalItems())]
-        let number = numberLine()
+        var rows: [Header.Row] = []
+        if !data.circulation.isBlank {
+            rows.append(Header.Row(left: [], right: [stamp(.circulation, .circulation, data.circulation)]))
+        }
+        rows.append(Header.Row(left: issuerItems(), right: nationalItems()))
+        let number = numberLine() + subjectUnderNumber() + stamps()
         let place = placeLine()
         if !number.isEmpty || !place.isEmpty {
             rows.append(Header.Row(left: number, right: place))
@@ -16,13 +21,44 @@ extension Assembler {
 
     private func issuerItems() -> [FormItem] {
         let width = pack.headerWidth(left: true) - Self.headerTolerance
-        var items = data.issuer.superiors.map { FormItem.line(line(.superior, $0, fitting: width)) }
-        items += data.issuer.name.map { FormItem.line(line(.issuer, $0, fitting: width)) }
+        var items = superiorLines().map { FormItem.line(line(.superior, $0, fitting: width)) }
+        items += issuerLines().map { FormItem.line(line(.issuer, $0, fitting: width)) }
         switch pack.switches.separator.value {
         case .rule: items.append(.rule(.issuer))
         case .star: items.append(.line(line(.star, [FixedText.star.inline])))
         }
         return items
+    }
+
+    /// `V/v …` below the number (khoản 5 điểm b); a prefix that was typed is kept and not doubled.
+    private func subjectUnderNumber() -> [FormItem] {
+        switch data.subjectPlacement {
+        case .underTypeName: return []
+        case .underNumber:
+            guard !data.subject.isBlank else { return [] }
+            let typed = Capitals.lower(data.subject.plainText)
+            let isLabelled = typed.hasPrefix("v/v") || typed.hasPrefix("về ")
+            let content = isLabelled ? data.subject : data.subject.with(prefix: FixedText.about.rawValue)
+            let width = pack.headerWidth(left: true) - Self.headerTolerance
+            return [.line(line(.subjectUnderNumber, content, fitting: width))]
+        }
+    }
+
+    /// The marks below number and subject: độ mật (ô 10a), độ khẩn (ô 10b), dự thảo.
+    private func stamps() -> [FormItem] {
+        var items: [FormItem] = []
+        if let secrecy = data.secrecy {
+            items.append(stamp(.secrecy(secrecy), .secrecy, [.text(secrecy.rawValue, .supplied)]))
+        }
+        if let urgency = data.urgency {
+            items.append(stamp(.urgency(urgency), .urgency, [.text(urgency.rawValue, .supplied)]))
+        }
+        if !data.draftMark.isBlank { items.append(stamp(.draft, .draftMark, data.draftMark)) }
+        return items
+    }
+
+    private func stamp(_ kind: Stamp.Kind, _ role: Role, _ content: [Inline]) -> FormItem {
+        .stamp(Stamp(kind, line(role, content)))
     }
 
     private func nationalItems() -> [FormItem] {
@@ -52,7 +88,10 @@ extension Assembler {
         return [.line(line(.number, content, fitting: pack.headerWidth(left: true)))]
     }
 
+    /// `địa danh, ngày … tháng … năm …`; left out where the spec or the type says so, as in minutes (nd30 Phụ lục III,
+    /// Mẫu 1.9).
     private func placeLine() -> [FormItem] {
+        guard !data.omitsPlaceDate else { return [] }
         let place = data.place.droppingFinal([","])
         let content = place.isEmpty ? date(word: "Ngày ") : place.with(suffix: ", ") + date(word: "ngày ")
         let width = pack.headerWidth(left: false) - Self.headerTolerance
@@ -60,35 +99,7 @@ extension Assembler {
     }
 
     /// Room left free in a header column in pt, so that rounding in a program breaks no line again.
-    private static let headerTolerance = 1.0
-
-    /// The number with its symbol, without the word `Số`; `nil` for `số: không`.
-    ///
-    /// A number that carries its symbol (`15/KH-UBND`) prints alone: what is typed once is never doubled.
-    func number() -> [Inline]? {
-        let symbol = symbolText()
-        switch data.number {
-        case .none: return nil
-        case .blank: return [.blank(.number)] + (symbol.isEmpty ? [] : [.text(symbol, .supplied)])
-        case .typed(let number):
-            let origin = Origin(data.numberSpan)
-            guard let slash = number.firstIndex(of: "/"), number[slash...].contains(where: \.isLetter) else {
-                return [.text(number + symbol, origin)]
-            }
-            return [.text(number, origin)]
-        }
-    }
-
-    /// The symbol with the mark that joins it to the number: `/KH-UBND`, in party order `-KH/HNDT`.
-    private func symbolText() -> String {
-        let isState = pack.switches.numberOrder.value == .state
-        let join = isState ? "/" : "-"
-        if let symbol = data.symbol {
-            return symbol.isEmpty || symbol.hasPrefix("/") || symbol.hasPrefix("-") ? symbol : join + symbol
-        }
-        let parts = [data.typeCode, data.issuer.abbreviation ?? ""].filter { !$0.isEmpty }
-        return parts.isEmpty ? "" : join + parts.joined(separator: isState ? "-" : "/")
-    }
+    static let headerTolerance = 1.0
 
     /// The date in words, its missing parts as blanks; day and months 1 and 2 padded (nd30, khoản 4 điểm b).
     func date(word: String) -> [Inline] {
@@ -100,33 +111,5 @@ extension Assembler {
             .text(word, origin), day, .text(" tháng ", origin), month, .text(" năm \(date.year)", origin),
         ]
         return parts.joiningTexts()
-    }
-
-    /// A typed number below 10 wants a leading 0 under nd30 (khoản 3 điểm c); it prints as typed all the same.
-    func numberFindings() -> [Diagnostic] {
-        guard case .typed(let number) = data.number, pack.switches.numberOrder.value == .state else { return [] }
-        let digits = number.prefix { $0.isNumber || $0 == "." || $0 == "," }
-        guard digits.utf8.count == 1, let value = Int(digits), value > 0 else { return [] }
-        return [.unpaddedNumber(number, padded: "0\(number)", data.numberSpan)]
-    }
-}
-
-extension Diagnostic {
-    /// `số: 5` under nd30.
-    fileprivate static func unpaddedNumber(_ number: String, padded: String, _ span: SourceSpan?) -> Diagnostic {
-        Diagnostic(
-            "form.unpadded-number", .warning,
-            Bilingual(
-                vi: "số văn bản «\(number)» nhỏ hơn 10 phải ghi thêm số 0 ở trước",
-                en: "the document number «\(number)» is below 10 and needs a leading 0"),
-            at: span, found: number, expected: Bilingual(vi: padded, en: padded), suggestion: padded,
-            fixIts: span.map {
-                [
-                    FixIt(
-                        Bilingual(vi: "ghi «\(padded)»", en: "write «\(padded)»"),
-                        [Replacement($0, with: padded)])
-                ]
-            } ?? [],
-            citation: StatePack.form("3", "c"))
     }
 }

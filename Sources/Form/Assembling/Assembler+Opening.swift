@@ -6,7 +6,7 @@ extension Assembler {
     func opening() -> [FormItem] {
         var items: [FormItem] = []
         if !data.typeName.isBlank { items.append(.line(line(.typeName, data.typeName))) }
-        if !data.subject.isBlank {
+        if !data.subject.isBlank, data.subjectPlacement == .underTypeName {
             let width = pack.textWidth(pack.page.orientation) * Self.centredShare
             items.append(.line(line(.subject, data.subject, fitting: width)))
             if pack.switches.hasSubjectRule.value { items.append(.rule(.subject)) }
@@ -14,7 +14,7 @@ extension Assembler {
         items += addresseeLines(data.addressees, FixedText.addressees.inline).map(FormItem.line)
         items += addresseeLines(data.furtherAddressees, FixedText.furtherAddressees.inline).map(FormItem.line)
         items += addresseeLines(data.telegramAddressees, telegramLabel()).map(FormItem.line)
-        if !data.authorityLine.isBlank { items.append(.line(line(.issuingAuthority, data.authorityLine))) }
+        if let authority = authorityLine() { items.append(.line(authority)) }
         items += basisLines().map(FormItem.line)
         return items
     }
@@ -40,9 +40,16 @@ extension Assembler {
             }
     }
 
+    /// The line above căn cứ: as given, or the issuer's office and name (Phụ lục III, Mẫu 1.2).
+    private func authorityLine() -> FormLine? {
+        let width = pack.textWidth(pack.page.orientation) * Self.centredShare
+        if !data.authorityLine.isBlank { return line(.issuingAuthority, data.authorityLine, fitting: width) }
+        return data.suppliesAuthorityLine ? line(.issuingAuthority, issuerInSentence(), fitting: width) : nil
+    }
+
     /// `TÊN CƠ QUAN điện:` (nd30 Phụ lục III, Mẫu 1.6).
     private func telegramLabel() -> Inline {
-        let issuer = data.issuer.name.map { Capitals.upper($0.plainText) }.joined(separator: " ")
+        let issuer = Capitals.upper(issuerInSentence().plainText)
         return .text("\(issuer) \(FixedText.telegram.rawValue)", .supplied)
     }
 

@@ -35,14 +35,21 @@ public struct Assembler {
         pack.settle(data)
         let assembler = Assembler(data: data, pack: pack)
         let document = Document(
-            form: DocumentForm(
-                header: assembler.header(), opening: assembler.opening(), closing: assembler.closing(),
-                metadata: assembler.metadata()),
+            form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
             appendices: appendices.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
+        diagnostics += assembler.appendixSignerFaults(appendices)
+        diagnostics += assembler.recipientFindings()
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
+    }
+
+    /// All parts of the form.
+    private func form() -> DocumentForm {
+        var form = DocumentForm(header: header(), opening: opening(), closing: closing(), metadata: metadata())
+        form.contact = data.contact.map { line(.contact, $0) }
+        return form
     }
 
     /// A line of a role: in real capitals where the role asks for them.
@@ -63,7 +70,7 @@ public struct Assembler {
         return Metadata(
             title: data.typeWord.isEmpty || subject.isEmpty
                 ? data.typeWord + subject : "\(data.typeWord): \(subject)",
-            issuer: data.issuer.name.map(\.plainText).joined(separator: " "),
+            issuer: data.issuers.map(\.bodyName).joined(separator: FixedText.issuerJoin.rawValue),
             date: date.isComplete ? date.isoText : "")
     }
 }

@@ -8,16 +8,22 @@ enum FixedText: String {
     case motto = "Độc lập - Tự do - Hạnh phúc"
     /// Dấu sao of Party and Hội documents.
     case star = "*"
+    /// Between the names of joint issuers (practice).
+    case issuerJoin = " - "
     /// Before the addressees (khoản 9 điểm d).
     case addressees = "Kính gửi:"
     /// Before further addressees (practice).
     case furtherAddressees = "Đồng kính gửi:"
     /// Behind the issuer, before the addressees of a telegram (Phụ lục III, Mẫu 1.6).
     case telegram = "điện:"
+    /// Before the subject under the number (khoản 5 điểm b).
+    case about = "V/v "
     /// Above a block of approval (practice).
     case approval = "PHÊ DUYỆT"
     /// Before the recipients (khoản 9 điểm d).
     case recipients = "Nơi nhận:"
+    /// The first recipient where there are addressees (khoản 9 điểm b).
+    case likeAbove = "Như trên"
     /// The word of an appendix (Mục III khoản 1).
     case appendix = "Phụ lục"
 

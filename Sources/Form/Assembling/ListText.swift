@@ -10,18 +10,20 @@ struct ListText {
         var content: [Inline]
         /// Whether nothing is supplied at its end.
         var isVerbatim: Bool
+        /// Where it was written.
+        var origin = Origin.supplied
 
         /// Whether it stands below the entry before it.
         var isNested: Bool { mark == .plus || mark == .star }
 
-        /// The printed text: mark, text, and the punctuation that was not typed: `;` after each, `.` after the last,
-        /// `:` before nested entries.
-        func punctuated(isLast: Bool, next: Entry?) -> [Inline] {
+        /// The printed text: mark, text, and the punctuation that was not typed: the pack's after each and after the
+        /// last, `:` before nested entries.
+        func punctuated(isLast: Bool, next: Entry?, _ marks: Switches.ListMarks = .semicolons) -> [Inline] {
             // `- VPUB: + CVP` has its first nested entry on its own line.
             let opens = !isNested && (next?.isNested ?? false) && !content.plainText.contains(": + ")
             var content = content
             if !isVerbatim, !content.endsWithMark {
-                content = content.appending(opens ? ":" : isLast ? "." : ";")
+                content = content.appending(opens ? ":" : isLast ? marks.last : marks.between)
             }
             return mark.map { content.with(prefix: "\($0.rawValue) ") } ?? content
         }
@@ -36,21 +38,22 @@ struct ListText {
     }
 
     /// The entries and braces in order.
-    private(set) var items: [Item] = []
+    var items: [Item] = []
 
     /// Joins the lines of a list.
     init(_ lines: [ListLine]) {
         for line in lines {
             switch line {
-            case .line(nil, let content, let isVerbatim, _):
+            case .line(nil, let content, let isVerbatim, let origin):
                 if case .entry(var entry)? = items.last {
                     entry.continues(content, isVerbatim)
                     items[items.count - 1] = .entry(entry)
                 } else {
-                    items.append(.entry(Entry(mark: nil, content: content, isVerbatim: isVerbatim)))
+                    items.append(
+                        .entry(Entry(mark: nil, content: content, isVerbatim: isVerbatim, origin: origin)))
                 }
-            case .line(let mark?, let content, let isVerbatim, _):
-                items.append(.entry(Entry(mark: mark, content: content, isVerbatim: isVerbatim)))
+            case .line(let mark?, let content, let isVerbatim, let origin):
+                items.append(.entry(Entry(mark: mark, content: content, isVerbatim: isVerbatim, origin: origin)))
             case .group(let lines, let words, _):
                 items.append(.group(ListText(lines).flattened, words: words))
             }

@@ -6,6 +6,7 @@ struct HeadingNumbering {
     private let pack: RulePack
     private let section: Int?
     private var series: HeadingSeries
+    private var divisions: DivisionSeries
     private var diagnostics: [Diagnostic] = []
     /// Shapes already reported for a depth: a document typed all through with `1-` is one finding, not fifty.
     private var reported: Set<String> = []
@@ -27,7 +28,7 @@ struct HeadingNumbering {
                 number(&heading, &table)
                 blocks[index] = .heading(heading)
             case .paragraph(let paragraph):
-                if let start = paragraph.content.leadingText { series.join(start) }
+                if let start = paragraph.content.leadingText { join(start) }
             case .columns(var columns):
                 for column in columns.indices { walk(&columns[column], &table) }
                 blocks[index] = .columns(columns)
@@ -39,7 +40,34 @@ struct HeadingNumbering {
         }
     }
 
+    /// Lets a number at the start of a plain paragraph join its series.
+    private mutating func join(_ text: String) {
+        guard text.hasPrefix(Division.article.word) else { return series.join(text) }
+        if divisions.join(text) { series.restart(from: 2) }
+    }
+
+    /// Numbers Phần, Chương, Mục, Tiểu mục, Điều.
+    private mutating func number(
+        _ division: Division, _ heading: inout Heading, _ table: inout ReferenceTable
+    ) {
+        let (number, expected, verdict, level) = divisions.next(
+            division, depth: heading.depth, typed: heading.typedNumber)
+        heading.number = number
+        heading.level = level
+        // A heading beside the Điều goes on with its series; inside the wider divisions each series starts again.
+        series.restart(from: division == .article ? 2 : 1)
+        report(verdict, heading, number, expected)
+        if heading.title.isEmpty, heading.text.isEmpty, pack.divisionTitles.value, pack.divisionTitles.standing == .law
+        {
+            diagnostics.append(.divisionWithoutTitle(number, heading.origin, pack.divisionTitles.citation))
+        }
+        guard let name = heading.name else { return }
+        table.addHeading(name, words: divisions.words, section: section, heading.origin)
+    }
+
     private mutating func number(_ heading: inout Heading, _ table: inout ReferenceTable) {
+        if let division = heading.division { return number(division, &heading, &table) }
+        (heading.depth, heading.level) = divisions.place(depth: heading.depth)
         switch heading.kind {
         case .unnumbered:
             heading.number = nil
@@ -50,7 +78,8 @@ struct HeadingNumbering {
             report(verdict, heading, number, expected)
         }
         guard let name = heading.name else { return }
-        let words = heading.number == nil ? nil : series.words(depth: heading.depth)
+        var words = heading.number == nil ? nil : series.words(depth: heading.depth, isInDivision: divisions.isOpen)
+        if let inner = words, divisions.isOpen { words = "\(inner) \(divisions.words)" }
         table.addHeading(name, words: words, section: section, heading.origin)
     }
 
@@ -62,7 +91,7 @@ struct HeadingNumbering {
         case .outOfSeries: diagnostics.append(.outOfSeries(number, expected: expected, heading.origin))
         case .otherShape:
             let marks = number.filter { !$0.isLetter && !$0.isNumber }
-            guard reported.insert("\(heading.depth) \(marks)").inserted else { return }
+            guard reported.insert("\(heading.division?.word ?? "") \(heading.depth) \(marks)").inserted else { return }
             diagnostics.append(.otherShape(number, expected: expected, heading.origin))
         }
     }
@@ -89,6 +118,7 @@ struct HeadingNumbering {
         self.pack = pack
         self.section = section
         self.series = series
+        divisions = DivisionSeries(pack: pack)
     }
 }
 
@@ -117,6 +147,19 @@ extension Diagnostic {
                 vi: "Số được giữ như đã gõ và các đề mục sau đếm tiếp từ số này.",
                 en: "The number is kept as typed, and the headings after it go on from it."),
             found: number, expected: Bilingual(vi: expected, en: expected), trace: origin.trace)
+    }
+
+    /// Phần, Chương, Mục, Tiểu mục or Điều without title and text.
+    fileprivate static func divisionWithoutTitle(
+        _ number: String, _ origin: Origin, _ citation: Citation?
+    ) -> Diagnostic {
+        Diagnostic(
+            "form.division-without-title", .warning,
+            Bilingual(vi: "«\(number)» chưa có tên", en: "«\(number)» has no title"), at: origin.written,
+            found: number,
+            expected: Bilingual(
+                vi: "tên ở cùng dòng, sau dấu chấm", en: "the title on the same line, after the stop"),
+            citation: citation, trace: origin.trace)
     }
 
     /// A typed number in another shape than the pack's.

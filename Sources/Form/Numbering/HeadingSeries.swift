@@ -47,6 +47,15 @@ struct HeadingSeries {
         return (typed, expected, isOtherShape ? .otherShape : .outOfSeries)
     }
 
+    /// Takes a division: the depths from one on start again in it, and paragraphs join below it.
+    mutating func restart(from depth: Int) {
+        for index in counts.indices where index >= depth - 1 {
+            counts[index] = 0
+            printed[index].text = ""
+        }
+        current = depth - 1
+    }
+
     /// Takes an unnumbered heading: what stands deeper starts again after it.
     mutating func skip(depth: Int) { open(min(max(depth, 1), shapes.count) - 1) }
 
@@ -71,25 +80,27 @@ struct HeadingSeries {
     }
 
     /// The words by which a reference names the last heading of a depth, innermost first: `mục 3 phần I`; `nil` where
-    /// it has no number.
-    func words(depth: Int) -> String? {
+    /// it has no number. Inside a division the words are those of the acts: `điểm a khoản 2` (nd30 Phụ lục II, Mục V,
+    /// khoản 7).
+    func words(depth: Int, isInDivision: Bool = false) -> String? {
         var index = min(max(depth, 1), shapes.count) - 1
         guard !printed[index].text.isEmpty else { return nil }
         var words: [String] = []
         while index >= 0 {
             let (text, numerals) = printed[index]
-            if !text.isEmpty, let word = Self.word(numerals) { words.append("\(word) \(text)") }
+            if !text.isEmpty, let word = Self.word(numerals, isInDivision) { words.append("\(word) \(text)") }
             if case .chain(let count) = numerals, !text.isEmpty { index -= count } else { index -= 1 }
         }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
     /// What a heading is called in a sentence, by its numerals.
-    private static func word(_ numerals: NumberShape.Numerals) -> String? {
+    private static func word(_ numerals: NumberShape.Numerals, _ isInDivision: Bool) -> String? {
         switch numerals {
-        case .roman: "phần"
-        case .arabic, .chain: "mục"
+        case .roman: isInDivision ? "mục" : "phần"
+        case .arabic, .chain: isInDivision ? "khoản" : "mục"
         case .letter: "điểm"
+        case .ordinal: "phần"
         case .mark: nil
         }
     }

@@ -39,6 +39,7 @@ struct InlineNumbering {
             }
             document.appendices[index].heading = heading
             walk(&document.appendices[index].blocks)
+            walk(&document.appendices[index].signatures)
         }
     }
 
@@ -61,9 +62,18 @@ struct InlineNumbering {
             walk(&recipients.entries)
             closing.recipients = recipients
         }
-        for row in closing.signatures.indices {
-            for index in closing.signatures[row].indices {
-                var signature = closing.signatures[row][index]
+        walk(&closing.signatures)
+        walk(&closing.approvals)
+    }
+
+    private mutating func walk(_ rows: inout [SignatureRow]) {
+        for row in rows.indices {
+            if var line = rows[row].lineAbove {
+                walk(&line)
+                rows[row].lineAbove = line
+            }
+            for index in rows[row].signatures.indices {
+                var signature = rows[row].signatures[index]
                 for line in signature.lines.indices { walk(&signature.lines[line]) }
                 if var note = signature.note {
                     walk(&note)
@@ -73,7 +83,7 @@ struct InlineNumbering {
                     walk(&name)
                     signature.name = name
                 }
-                closing.signatures[row][index] = signature
+                rows[row].signatures[index] = signature
             }
         }
     }
@@ -124,6 +134,11 @@ struct InlineNumbering {
     /// Real capitals are for headings that stand alone; a run-in heading stays as typed.
     private func isUppercase(_ heading: Heading) -> Bool {
         guard !heading.keepsCase else { return false }
+        switch heading.division {
+        case .part, .chapter, .section, .subsection: return pack.style(.division).isUppercase
+        case .article: return heading.kind == .titled && pack.style(.article).isUppercase
+        case nil: break
+        }
         switch heading.kind {
         case .titled: return Role.heading(depth: heading.depth).map { pack.style($0).isUppercase } ?? false
         case .unnumbered: return pack.style(.unnumberedHeading).isUppercase
@@ -252,6 +267,7 @@ extension Diagnostic {
     private static func unknown(
         _ code: String, _ name: String, _ known: [String], _ origin: Origin, _ kind: Bilingual
     ) -> Diagnostic {
+        let place = TypedName.place(of: name, in: origin.written)
         let name = TypedName.find(name, at: origin.written)
         let listed = known.prefix(20)
         let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
@@ -260,20 +276,21 @@ extension Diagnostic {
             Bilingual(
                 vi: "văn bản không có \(kind.vi) nào tên «\(name)»",
                 en: "the document has no \(kind.en) named «\(name)»"),
-            at: origin.written, found: name,
+            at: place, found: name,
             expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(names)", en: "one of: \(names)"),
             suggestion: NearestName.find(name, among: known.prefix(1000)), trace: origin.trace)
     }
 
     /// `mục.x` names a heading without a number.
     fileprivate static func headingWithoutNumber(_ name: String, _ heading: Origin, _ origin: Origin) -> Diagnostic {
+        let place = TypedName.place(of: name, in: origin.written)
         let name = TypedName.find(name, at: origin.written)
         return Diagnostic(
             "reference.heading-without-number", .error,
             Bilingual(
                 vi: "đề mục tên «\(name)» không có số để dẫn chiếu",
                 en: "the heading named «\(name)» has no number to refer to"),
-            at: origin.written, found: name,
+            at: place, found: name,
             notes: [Note(Bilingual(vi: "đề mục ở đây", en: "the heading stands here"), at: heading.written)],
             trace: origin.trace)
     }

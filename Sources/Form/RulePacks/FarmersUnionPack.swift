@@ -30,6 +30,8 @@ public enum FarmersUnionPack {
             endMark: Regulated("./.", .practice, practice),
             appendixNumerals: Regulated(.roman, .unverified, nil),
             basisFace: Regulated(.upright, .practice, practice),
+            recipientMarks: Regulated(.semicolons, .practice, practice),
+            hasColonAfterArchiveWord: Regulated(false, .practice, practice),
             notApplicableMark: "-")
         pack.styles[.basis].isItalic = false
         return pack
@@ -46,8 +48,11 @@ extension RulePack {
             return entry
         })
         pack.headingShapes.standing = .practice
+        pack.divisionShapes = divisionShapes.mapValues { Regulated($0.value, .practice, $0.citation) }
+        pack.divisionTitles.standing = .practice
         pack.headerLeftShare.standing = .practice
         pack.ruleShares = ruleShares.mapValues { Regulated($0.value, .practice, $0.citation) }
+        pack.stamps.standing = .practice
         pack.bodySize.standing = .practice
         pack.firstLineIndent.standing = .practice
         pack.paragraphSpacing.standing = .practice

@@ -25,6 +25,10 @@ public struct RulePack: Hashable, Sendable {
     public var styles: StyleTable
     /// Number shape of each heading depth from 1.
     public var headingShapes: Regulated<[NumberShape]>
+    /// Number shape of Phần, Chương, Mục, Tiểu mục, Điều, with the word as its prefix.
+    public var divisionShapes: [Division: Regulated<NumberShape>]
+    /// Whether each division shall have a title.
+    public var divisionTitles: Regulated<Bool>
     /// Width of the left header column as a share of the text width, 0 to 1.
     public var headerLeftShare: Regulated<Double>
     /// Length of each rule as a share of the longest printed line it belongs to.
@@ -35,6 +39,8 @@ public struct RulePack: Hashable, Sendable {
     public var blankWidths: [Blank: Double]
     /// Height left for a signature in pt.
     public var signatureSpace: Double
+    /// Frames of the marks on the first page.
+    public var stamps: StampSizes
     /// Body size in pt and its legal range.
     public var bodySize: RegulatedRange
     /// First-line indent in mm and its legal range.
@@ -46,6 +52,12 @@ public struct RulePack: Hashable, Sendable {
 
     /// The look of a role.
     public func style(_ role: Role) -> TextStyle { styles[role] }
+
+    /// The number shape of a division; the word and an Arabic numeral where the pack names none.
+    public func shape(_ division: Division) -> Regulated<NumberShape> {
+        divisionShapes[division]
+            ?? Regulated(NumberShape(.arabic, prefix: division.word + " ", suffix: ""), .unverified, nil)
+    }
 
     /// Width of the text of a page in pt.
     public func textWidth(_ orientation: Orientation) -> Double {
@@ -120,6 +132,10 @@ public struct Switches: Hashable, Sendable {
     public var appendixNumerals: Regulated<NumberShape.Numerals>
     /// Face of căn cứ.
     public var basisFace: Regulated<FormData.BasisFace>
+    /// What ends the lines of Nơi nhận.
+    public var recipientMarks: Regulated<ListMarks>
+    /// Whether a colon stands after `Lưu` in Nơi nhận.
+    public var hasColonAfterArchiveWord: Regulated<Bool>
     /// What prints for a value that does not apply.
     public var notApplicableMark: String
 
@@ -145,6 +161,23 @@ public struct Switches: Hashable, Sendable {
         case state
         /// `12-KH/HNDT`.
         case party
+    }
+
+    /// What ends the lines of a list where nothing was typed.
+    public struct ListMarks: Hashable, Sendable {
+        /// After every line but the last.
+        public var between: String
+        /// After the last line.
+        public var last: String
+
+        /// `;` and a final `.` (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
+        public static let semicolons = ListMarks(between: ";", last: ".")
+
+        /// Marks of a list.
+        public init(between: String, last: String) {
+            self.between = between
+            self.last = last
+        }
     }
 
     /// The prefixes of the signature.

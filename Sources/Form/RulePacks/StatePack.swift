@@ -20,6 +20,8 @@ public enum StatePack {
                 NumberShape(.mark("-"), suffix: ""), NumberShape(.mark("+"), suffix: ""),
                 NumberShape(.mark("*"), suffix: ""),
             ], .law, form("6", "c")),
+        divisionShapes: divisionShapes,
+        divisionTitles: Regulated(true, .law, form("6", "d")),
         headerLeftShare: Regulated(0.4, .practice, Citation(.clericalPractice)),
         ruleShares: [
             .motto: Regulated(1, .law, form("1", "c")),
@@ -30,6 +32,9 @@ public enum StatePack {
         ruleThickness: 0.75,
         blankWidths: [.number: 36, .day: 18, .month: 18, .name: 0],
         signatureSpace: 72,
+        stamps: StampSizes(
+            widths: [.urgent: 20, .veryUrgent: 40, .immediate: 30], height: 8, standing: .law,
+            citation: Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("2"), .point("b"))),
         bodySize: RegulatedRange(14, in: 13...14, .law, form("6", "e")),
         firstLineIndent: RegulatedRange(12.7, in: 10...12.7, .law, form("6", "e")),
         paragraphSpacing: RegulatedRange(6, in: 6...24, .law, form("6", "e")),
@@ -44,6 +49,17 @@ public enum StatePack {
         right: RegulatedRange(15, in: 15...20, .law, paper("3")),
         headerDistance: 10, orientation: .portrait)
 
+    private static let divisionShapes: [Division: Regulated<NumberShape>] = [
+        .part: division(.part, .roman), .chapter: division(.chapter, .roman), .section: division(.section, .arabic),
+        .subsection: division(.subsection, .arabic), .article: division(.article, .arabic, suffix: "."),
+    ]
+
+    private static func division(
+        _ division: Division, _ numerals: NumberShape.Numerals, suffix: String = ""
+    ) -> Regulated<NumberShape> {
+        Regulated(NumberShape(numerals, prefix: division.word + " ", suffix: suffix), .law, form("6", "đ"))
+    }
+
     private static let switches = Switches(
         rightHeader: Regulated(.nationalName, .law, form("1")),
         separator: Regulated(.rule, .law, form("2", "b")),
@@ -56,6 +72,8 @@ public enum StatePack {
         appendixNumerals: Regulated(
             .roman, .law, Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("1"), .point("a"))),
         basisFace: Regulated(.italic, .law, form("6", "a")),
+        recipientMarks: Regulated(.semicolons, .law, form("9", "d")),
+        hasColonAfterArchiveWord: Regulated(true, .law, form("9", "d")),
         notApplicableMark: "-")
 
     /// Phụ lục I, Phần I, Mục II: the components of the form.

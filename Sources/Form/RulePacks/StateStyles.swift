@@ -20,6 +20,16 @@ enum StateStyles {
         case .star: header(14, nil, nil)
         case .number: header(13, 13...13, StatePack.form("3", "c"), spaceBefore: 6)
         case .placeDate: header(14, 13...14, StatePack.form("4", "c"), italic: true, spaceBefore: 6)
+        case .subjectUnderNumber: header(13, 12...13, StatePack.form("5", "b"), spaceBefore: 6)
+        case .urgency: stamp(mark("b"), .law, red: true)
+        // The sizes of secrecy stamps stand in another act; only their place is the decree's.
+        case .secrecy: stamp(mark("a"), .unverified, red: true)
+        case .circulation: stamp(mark("c"), .law)
+        case .draftMark: stamp(Citation(.clericalPractice), .practice)
+        case .contact:
+            StyleTable.Entry(
+                TextStyle(size: 11), sizes: 11...12, .law,
+                Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("4")))
         case .typeName:
             centered(14, StatePack.form("5", "b"), bold: true, uppercase: true, spaceBefore: 14, keepsWithNext: true)
         case .subject: centered(14, StatePack.form("5", "b"), bold: true, keepsWithNext: true)
@@ -41,6 +51,12 @@ enum StateStyles {
         case .unnumberedHeading:
             practice(
                 TextStyle(size: 14, bold: true, alignment: .centered, spaceAfter: spacing, keepsWithNext: true))
+        case .division:
+            law(
+                TextStyle(
+                    size: 14, bold: true, uppercase: true, alignment: .centered, spaceBefore: spacing,
+                    spaceAfter: spacing, keepsWithNext: true), StatePack.form("6", "đ"))
+        case .article: law(text(bold: true, keepsWithNext: true), StatePack.form("6", "đ"))
         case .dashItem, .plusItem, .starItem: law(text(), StatePack.form("6", "e"))
         case .quotation: practice(text())
         case .footnote: practice(TextStyle(size: 11, alignment: .justified), sizes: nil)
@@ -71,23 +87,31 @@ enum StateStyles {
         case .recipientsLabel:
             StyleTable.Entry(
                 TextStyle(size: 12, bold: true, italic: true), sizes: 12...12, .law, StatePack.form("9", "d"))
-        case .recipient: StyleTable.Entry(TextStyle(size: 11), sizes: 11...11, .law, StatePack.form("9", "d"))
+        case .recipient:
+            // The dash stands at the margin (điểm d); further lines of an entry hang under its first word (practice).
+            StyleTable.Entry(
+                TextStyle(size: 11, firstLineIndent: -dashWidth, leftIndent: dashWidth), sizes: 11...11, .law,
+                StatePack.form("9", "d"))
         case .pageNumber: law(TextStyle(size: 14, alignment: .centered), StatePack.paper("7"))
         }
     }
+
+    /// Width of `- ` in mm, 11 pt.
+    private static let dashWidth = 2.26
 
     /// Roles set in the body's size; `cỡ chữ` changes them together.
     static let bodySized: [Role] = [
         .addressee, .addresseeItem, .issuingAuthority, .basis, .body, .heading1, .heading2, .heading3, .heading4,
         .heading5, .heading6,
-        .unnumberedHeading, .dashItem, .plusItem, .starItem, .quotation, .tableTitle, .appendixReference, .authority,
+        .unnumberedHeading, .division, .article, .dashItem, .plusItem, .starItem, .quotation, .tableTitle,
+        .appendixReference, .authority,
         .position, .signatureBody, .signatureNote, .signerName,
     ]
 
     /// Roles that are paragraphs of the text; indent, spacing and line distance change them together.
     static let paragraphs: [Role] = [
         .basis, .body, .heading1, .heading2, .heading3, .heading4, .heading5, .heading6, .unnumberedHeading,
-        .dashItem, .plusItem, .starItem, .quotation,
+        .division, .article, .dashItem, .plusItem, .starItem, .quotation,
     ]
 
     private static func header(
@@ -125,6 +149,18 @@ enum StateStyles {
 
     private static func practice(_ style: TextStyle, sizes: ClosedRange<Double>? = 13...14) -> StyleTable.Entry {
         StyleTable.Entry(style, sizes: sizes, .practice, Citation(.clericalPractice))
+    }
+
+    /// A mark in a frame: 13 to 14 pt, bold; the frame comes from ``StampGeometry``.
+    private static func stamp(_ citation: Citation, _ standing: Standing, red: Bool = false) -> StyleTable.Entry {
+        var style = TextStyle(
+            size: 13, bold: true, uppercase: true, alignment: .centered, spaceBefore: 6, lineHeight: headerLine)
+        if red { style.ink = .red }
+        return StyleTable.Entry(style, sizes: 13...14, standing, citation)
+    }
+
+    private static func mark(_ point: String) -> Citation {
+        Citation(.decree30, .appendix("I"), .part("I"), .section("III"), .clause("2"), .point(point))
     }
 
     private static func appendix(_ point: String) -> Citation {

@@ -24,6 +24,8 @@ public struct TextStyle: Hashable, Sendable {
     public var lineHeight: LineHeight
     /// Whether it stays on the page of the block after it.
     public var keepsWithNext: Bool
+    /// Màu mực.
+    public var ink = Ink.black
 
     /// A look; upright, left, without indents and spaces unless said otherwise.
     public init(
@@ -55,6 +57,14 @@ public struct TextStyle: Hashable, Sendable {
         case trailing
         /// Both sides.
         case justified
+    }
+
+    /// Màu mực.
+    public enum Ink: String, Hashable, Sendable, CaseIterable {
+        /// Đen.
+        case black
+        /// Đỏ tươi, of stamps.
+        case red
     }
 
     /// Distance of lines.

@@ -9,7 +9,7 @@ extension DocumentType {
     ) -> Diagnosed<DocumentType> {
         let scanned = SpecScanner.scanHead(declaration)
         guard let spec = scanned.output else { return Diagnosed(nil, scanned.diagnostics) }
-        let head = spec.read(declarations)
+        let head = spec.read(declarations(standard: standard))
         guard let fields = head.output?.fields else { return Diagnosed(nil, scanned.diagnostics + head.diagnostics) }
         let made = make(
             id: id, declaration: fields, frame: frame.map { LocatedText($0, 0..<$0.utf8Count) }, standard: standard)

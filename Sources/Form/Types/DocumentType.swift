@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Template
 public import Values
 import Vietnamese
@@ -18,10 +18,19 @@ public struct DocumentType: Sendable {
     public var code: String
     /// The rule pack where the spec names none.
     public var defaultPack: RulePack
+    /// One sentence that says what such a document is for; empty where the declaration has none.
+    public var help: Bilingual
+    /// The standard fields as this type wants them: required or not.
+    public var standardFields: [FieldDeclaration]
+    /// What stands in standard fields where neither spec nor office says anything (`mặc định`).
+    public var defaults: FieldMap?
     /// The fields that this type adds to those of every form.
     public var fields: [FieldDeclaration]
     /// The frame into which the spec's text is set; `nil` prints the text alone.
     public var frame: LocatedText?
+
+    /// Every field that a spec of this type may have: the standard ones, then its own.
+    public var headFields: [FieldDeclaration] { standardFields + fields }
 
     /// What the evaluation needs to know of the type.
     public var names: TypeNames { TypeNames(title: title, word: word, code: code) }
@@ -31,57 +40,6 @@ public struct DocumentType: Sendable {
         let folded = Key.fold(name)
         return Key.fold(id) == folded || Key.fold(self.name) == folded
     }
-
-    /// The fields of a type's declaration.
-    public static let declarations: [FieldDeclaration] = [
-        FieldDeclaration(
-            "tên", .text, isRequired: true,
-            help: Bilingual(vi: "Tên mà «mẫu» gọi.", en: "What «mẫu» calls it."), example: "kế hoạch"),
-        FieldDeclaration(
-            "tên loại", .text, allowsNone: true,
-            help: Bilingual(
-                vi: "Tên loại in trên trích yếu; «không» thì không in.",
-                en: "The name printed above the subject; «không» prints none."), example: "Kế hoạch"),
-        FieldDeclaration(
-            "trong câu", .text,
-            help: Bilingual(vi: "Tên loại khi nhắc trong câu.", en: "The name inside a sentence."),
-            example: "Kế hoạch"),
-        FieldDeclaration(
-            "viết tắt", .text, allowsNone: true,
-            help: Bilingual(
-                vi: "Chữ viết tắt trong ký hiệu; «không» thì ký hiệu không có tên loại.",
-                en: "The abbreviation in the symbol; «không» leaves it out."), example: "KH"),
-        FieldDeclaration(
-            "thể thức", .text, isRequired: true,
-            help: Bilingual(
-                vi: "Thể thức dùng khi văn bản không ghi.", en: "The form where a document names none."),
-            example: "nd30"),
-        FieldDeclaration(
-            "mục riêng", .mapOrList(fieldDeclarations),
-            help: Bilingual(vi: "Các mục riêng của loại văn bản.", en: "Fields that only this type has.")),
-    ]
-
-    /// The fields of one field of its own.
-    private static let fieldDeclarations: [FieldDeclaration] = [
-        FieldDeclaration(
-            "tên", .text, isRequired: true, help: Bilingual(vi: "Tên mục.", en: "The field's name."),
-            example: "thời gian"),
-        FieldDeclaration(
-            "kiểu", .choice(OwnFieldKind.allCases.map(\.rawValue)), isRequired: true,
-            help: Bilingual(vi: "Mục chứa gì.", en: "What may stand there."), example: "dòng"),
-        FieldDeclaration(
-            "bắt buộc", .choice(["có", "không"]),
-            help: Bilingual(vi: "Có phải ghi không.", en: "Whether a spec must give it."), example: "có"),
-        FieldDeclaration(
-            "mặc định", .text, help: Bilingual(vi: "Giá trị khi không ghi.", en: "The value where none is given.")),
-        FieldDeclaration(
-            "giải thích", .text, isRequired: true,
-            help: Bilingual(vi: "Một câu giải thích.", en: "One sentence of help.")),
-        FieldDeclaration(
-            "giải thích tiếng Anh", .text, help: Bilingual(vi: "Câu ấy bằng tiếng Anh.", en: "The same in English.")),
-        FieldDeclaration(
-            "ví dụ", .text, help: Bilingual(vi: "Một ví dụ.", en: "An example.")),
-    ]
 
     /// The kinds that a field of a type's own may have.
     enum OwnFieldKind: String, CaseIterable {

@@ -40,12 +40,16 @@ extension Evaluator {
         case .loop(let loop): walk(loop) { $0.evaluate($1, into: &sink) }
         case .assignment(let assignment): assign(assignment)
         case .include(let tag):
+            if let omission = tag.omissions.first {
+                report(.omissionInText(at: omission.span))
+                return
+            }
             if case .named(let family, let slug, let place) = tag.target, family == Self.recipientsFamily {
                 report(.recipientsInText(slug, at: place))
                 return
             }
-            include(tag) { evaluator, file in
-                guard let text = evaluator.parsed(file) else { return }
+            include(tag) { evaluator, included in
+                guard let text = evaluator.parsed(included) else { return }
                 evaluator.evaluate(text, into: &sink)
             }
         case .splice(let expression, let span): splice(expression, at: span, into: &sink)
@@ -73,7 +77,7 @@ extension Evaluator {
         let before = faultCount
         let title = inlines(syntax.title)
         let text = inlines(syntax.text)
-        if title.isEmpty, text.isEmpty {
+        if title.isEmpty, text.isEmpty, syntax.division == nil || !syntax.title.isEmpty {
             if faultCount == before { report(.headingPrintsNothing(at: syntax.span)) }
             return
         }
@@ -81,7 +85,8 @@ extension Evaluator {
         if depth > 6 { report(.headingTooDeep(at: syntax.span)) }
         if syntax.kind != .unnumbered { sink.lastDepth = depth }
         let heading = Heading(
-            depth: depth, kind: syntax.kind, typedNumber: syntax.typedNumber, title: title, text: text,
+            depth: depth, kind: syntax.kind, division: syntax.division, typedNumber: syntax.typedNumber, title: title,
+            text: text,
             name: syntax.name, face: syntax.face, keepsCase: syntax.keepsCase, hasBoldNumber: syntax.hasBoldNumber,
             alignment: syntax.alignment, isVerbatim: syntax.isVerbatim, origin: Origin(syntax.span, trace: trace))
         sink.append(.heading(heading))
@@ -155,9 +160,7 @@ extension Evaluator {
 
     /// Reads a text and evaluates it.
     mutating func evaluateText(_ text: LocatedText, into sink: inout BlockSink) {
-        let parsed = TextParser.parse(text)
-        report(parsed.diagnostics)
-        guard let syntax = parsed.output else { return }
+        guard let syntax = parsed(text) else { return }
         let saved = includingPath
         includingPath = text.file.path
         evaluate(syntax, into: &sink)

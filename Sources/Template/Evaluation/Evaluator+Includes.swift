@@ -9,7 +9,7 @@ extension Evaluator {
 
     /// Fetches the file of an include and runs something inside it: with the include's arguments as the only names of
     /// its own, its path for further includes, and the tag in the chain of including places.
-    mutating func include(_ tag: SyntaxInclude, _ body: (inout Evaluator, SourceFile) -> Void) {
+    mutating func include(_ tag: SyntaxInclude, _ body: (inout Evaluator, IncludedText) -> Void) {
         var arguments = Scope()
         for argument in tag.arguments {
             let value = evaluate(argument.value)
@@ -19,36 +19,36 @@ extension Evaluator {
             arguments = scope
             scope = names
         }
-        guard dryDepth == 0, let file = file(of: tag) else { return }
+        guard dryDepth == 0, let included = included(tag) else { return }
         let saved = (scope, footnotes, openFootnotes, includingPath)
-        (scope, footnotes, openFootnotes, includingPath) = (arguments, [], [], file.path)
-        openIncludes.append(file.path)
+        (scope, footnotes, openFootnotes, includingPath) = (arguments, [], [], included.text.file.path)
+        openIncludes.append(included.id)
         trace.append(tag.span)
-        body(&self, file)
+        body(&self, included)
         trace.removeLast()
         openIncludes.removeLast()
         (scope, footnotes, openFootnotes, includingPath) = saved
     }
 
     /// The parsed text of an included file; its faults are told once.
-    mutating func parsed(_ file: SourceFile) -> SyntaxText? {
-        if let known = parsedIncludes[file.path] { return known }
-        let parsed = TextParser.parse(LocatedText(file, 0..<file.utf8Count))
+    mutating func parsed(_ included: IncludedText) -> SyntaxText? {
+        if let known = parsedIncludes[included.id] { return known }
+        let parsed = TextParser.parse(included.text)
         report(parsed.diagnostics)
-        parsedIncludes[file.path] = .some(parsed.output)
+        parsedIncludes[included.id] = .some(parsed.output)
         return parsed.output
     }
 
     /// The parsed list of an included file; its faults are told once.
-    mutating func parsedList(_ file: SourceFile) -> [SyntaxListLine]? {
-        if let known = parsedLists[file.path] { return known }
-        let parsed = TextParser.parseList(LocatedText(file, 0..<file.utf8Count))
+    mutating func parsedList(_ included: IncludedText) -> [SyntaxListLine]? {
+        if let known = parsedLists[included.id] { return known }
+        let parsed = TextParser.parseList(included.text)
         report(parsed.diagnostics)
-        parsedLists[file.path] = .some(parsed.output)
+        parsedLists[included.id] = .some(parsed.output)
         return parsed.output
     }
 
-    private mutating func file(of tag: SyntaxInclude) -> SourceFile? {
+    private mutating func included(_ tag: SyntaxInclude) -> IncludedText? {
         let limit = context.limits.includeDepth
         guard openIncludes.count < limit else {
             report(.includeTooDeep(limit: limit, at: tag.span))
@@ -71,9 +71,9 @@ extension Evaluator {
         }
         switch context.loader.load(request) {
         case .file(let file):
-            let open = [context.head.file.path] + openIncludes
-            guard let start = open.firstIndex(of: file.path) else { return file }
-            report(.includeCycle(open[start...] + [file.path], at: span))
+            return unopened(IncludedText(text: LocatedText(file, 0..<file.utf8Count), id: file.path), at: span)
+        case .part(let text, let name):
+            return unopened(IncludedText(text: text, id: "\(text.file.path) «\(name)»"), at: span)
         case .missing(let candidates):
             report(.includeMissing(written, nearest: Self.nearestFile(written, among: candidates), at: span))
         case .outside: report(.includeOutside(written, at: span))
@@ -82,6 +82,14 @@ extension Evaluator {
             report(diagnostics)
             trace.removeLast()
         }
+        return nil
+    }
+
+    /// A text that is not being included already; one that is takes itself in.
+    private mutating func unopened(_ included: IncludedText, at span: SourceSpan) -> IncludedText? {
+        let open = [context.head.file.path] + openIncludes
+        guard let start = open.firstIndex(of: included.id) else { return included }
+        report(.includeCycle(open[start...] + [included.id], at: span))
         return nil
     }
 
@@ -100,6 +108,14 @@ extension Evaluator {
             context.loader.folders.isEmpty ? [IncludePath.folder(of: context.head.file.path)] : context.loader.folders
         return folders.contains { IncludePath.isInside(resolved, $0) } ? resolved : nil
     }
+}
+
+/// A text that an include takes in.
+struct IncludedText {
+    /// The text with its places.
+    var text: LocatedText
+    /// What tells it from others: the path of its file, and its name where it is part of one.
+    var id: String
 }
 
 extension Diagnostic {

@@ -4,7 +4,7 @@ import Values
 import Vietnamese
 
 /// Names that the language itself gives; nothing else may be called so.
-enum BuiltInName: String, CaseIterable {
+package enum BuiltInName: String, CaseIterable {
     /// Mention of appendices.
     case appendix = "phu_luc"
     /// Mention of a heading.
@@ -13,7 +13,7 @@ enum BuiltInName: String, CaseIterable {
     case body = "noi_dung"
 
     /// As documentation writes it.
-    var display: String {
+    package var display: String {
         switch self {
         case .appendix: "phụ_lục"
         case .heading: "mục"

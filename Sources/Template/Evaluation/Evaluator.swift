@@ -19,6 +19,8 @@ package struct Evaluator {
     var scope = Scope()
     /// Footnote texts of the text that is walked.
     var footnotes: [SyntaxFootnote] = []
+    /// The spec's text, read before its turn because căn cứ have footnotes whose texts stand in it.
+    private var readBody: SyntaxText?
     /// Labels of the footnotes that are being made.
     var openFootnotes: [String] = []
     /// Including places, outermost first.
@@ -91,6 +93,28 @@ package struct Evaluator {
     /// Takes over what another stage has found in an included text or a field.
     mutating func report(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { report(diagnostic) }
+    }
+
+    /// Finds the texts of footnotes in căn cứ: they stand in the spec's text.
+    mutating func readFootnotes(of marks: [FootnoteMark]) {
+        guard !marks.isEmpty else { return }
+        guard let body = context.body else {
+            // Without a text there is nothing to stand in; the parser says so of an empty one.
+            let none = LocatedText(context.head.file, 0..<0)
+            return report(TextParser.parse(none, marks: marks).diagnostics)
+        }
+        let parsed = TextParser.parse(body, marks: marks)
+        report(parsed.diagnostics)
+        readBody = parsed.output
+        footnotes = parsed.output?.footnotes ?? []
+    }
+
+    /// Reads a text, once where căn cứ have had it read.
+    mutating func parsed(_ text: LocatedText) -> SyntaxText? {
+        if let readBody, text == context.body { return readBody }
+        let parsed = TextParser.parse(text)
+        report(parsed.diagnostics)
+        return parsed.output
     }
 
     /// Runs something with a clean surrounding: no names of a text, no footnotes, no including places.

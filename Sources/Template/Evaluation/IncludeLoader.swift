@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Values
 
 /// The way to other files: the umbrella reads them, the evaluation only asks.
 public struct IncludeLoader: Sendable {
@@ -29,6 +30,8 @@ public enum IncludeRequest: Hashable, Sendable {
 public enum IncludeAnswer: Sendable {
     /// The file.
     case file(SourceFile)
+    /// Part of a file, with the name that it has there: a list of an office file.
+    case part(LocatedText, name: String)
     /// There is no such file; names that there are, for a suggestion.
     case missing(candidates: [String])
     /// The file lies outside the allowed folders, for example behind a link.

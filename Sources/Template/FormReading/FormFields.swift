@@ -7,7 +7,7 @@ import Diagnostics
 public enum FormFields {
     /// All of them, in the order of a spec.
     public static let standard: [FieldDeclaration] =
-        identity + wording + [
+        identity + wording + MarkFields.all + [
             FieldDeclaration(
                 "dữ liệu", .data,
                 help: Bilingual(
@@ -26,17 +26,37 @@ public enum FormFields {
                     en: "Where recipients stand: left of the signature, or below it."),
                 example: "dưới"),
             FieldDeclaration(
-                "ký", .mapOrList(SignerFields.all), isRequired: true,
+                "thứ tự nơi nhận", .choice(["như gõ", "xếp lại"]),
                 help: Bilingual(
-                    vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải.",
-                    en: "The signer; several as a list, left to right."),
-                example: "chức vụ: Chủ tịch"),
+                    vi: "Thứ tự nơi nhận: như gõ, hoặc xếp lại để «Như …» đứng đầu, «Lưu …» đứng cuối.",
+                    en: "Order of the recipients: as typed, or «Như …» put first and «Lưu …» last."),
+                example: "xếp lại"),
             FieldDeclaration(
-                "phê duyệt", .mapOrList(SignerFields.all),
+                "như trên", .text, allowsNone: true,
+                help: Bilingual(
+                    vi: "«có» thì tự thêm dòng đầu nơi nhận: «Như Điều …» khi có Điều, không thì «Như trên»; "
+                        + "cũng có thể ghi tên của một Điều.",
+                    en: "«có» supplies the first recipient: «Như Điều …» of the last Điều, else «Như trên»; or the "
+                        + "name of a Điều."),
+                example: "có"),
+            FieldDeclaration(
+                "ký", .mapOrList(SignerFields.all), isRequired: true, allowsNone: true,
+                help: Bilingual(
+                    vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải; «không» thì bỏ chữ ký.",
+                    en: "The signer; several as a list, left to right; «không» leaves the signature out."),
+                example: "chức vụ: Chủ tịch", namedIn: OfficeFields.signers),
+            FieldDeclaration(
+                "ký phụ lục", .mapOrList(SignerFields.appendix), allowsNone: true,
+                help: Bilingual(
+                    vi: "Người ký ở cuối phụ lục, viết như mục «ký», thêm «phụ lục» là tên phụ lục.",
+                    en: "Who signs at the end of an appendix, written like «ký», with its name under «phụ lục»."),
+                example: "chức vụ: Trưởng khoa"),
+            FieldDeclaration(
+                "phê duyệt", .mapOrList(SignerFields.all), allowsNone: true,
                 help: Bilingual(
                     vi: "Khối phê duyệt dưới chữ ký, viết như mục «ký».",
                     en: "The block of approval below the signatures, written like «ký»."),
-                example: "chức vụ: Giám đốc"),
+                example: "chức vụ: Giám đốc", namedIn: OfficeFields.signers),
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
@@ -62,15 +82,22 @@ public enum FormFields {
                 en: "The rule pack; the type's own where absent."),
             example: "nd30"),
         FieldDeclaration(
-            "cơ quan", .map(IssuerFields.all), isRequired: true,
-            help: Bilingual(vi: "Cơ quan ban hành.", en: "The issuing body."),
-            example: "tên: Ủy ban nhân dân xã An Phú",
-            deferredList: Bilingual(
-                vi: "phiên bản này chưa lập được văn bản của nhiều cơ quan cùng ban hành",
-                en: "this version does not have joint issuers yet")),
+            "cơ quan", .mapOrList(IssuerFields.all), isRequired: true,
+            help: Bilingual(
+                vi: "Cơ quan ban hành; nhiều cơ quan cùng ban hành thì viết thành danh sách.",
+                en: "The issuing body; joint issuers as a list."),
+            example: "tên: Ủy ban nhân dân xã An Phú"),
         FieldDeclaration(
-            "địa danh", .line, isRequired: true,
-            help: Bilingual(vi: "Nơi ban hành, in trước ngày tháng.", en: "Place of issue."), example: "An Phú"),
+            "cơ quan thể hiện", .choice(["riêng dòng", "chung dòng"]),
+            help: Bilingual(
+                vi: "Tên các cơ quan cùng ban hành mỗi tên một dòng, hoặc chung một dòng.",
+                en: "Names of joint issuers each on a line, or all on one."),
+            example: "chung dòng"),
+        FieldDeclaration(
+            "địa danh", .line, isRequired: true, allowsNone: true,
+            help: Bilingual(
+                vi: "Nơi ban hành, in trước ngày tháng; «không» thì bỏ cả dòng địa danh, ngày tháng.",
+                en: "Place of issue; «không» leaves out the whole line of place and date."), example: "An Phú"),
         FieldDeclaration(
             "ngày", .date, isRequired: true,
             help: Bilingual(
@@ -89,6 +116,12 @@ public enum FormFields {
                 vi: "Ký hiệu sau số, thay cho ký hiệu tự lập.",
                 en: "The symbol behind the number, over the derived one."),
             example: "KH-UBND"),
+        FieldDeclaration(
+            "đơn vị soạn", .line,
+            help: Bilingual(
+                vi: "Viết tắt đơn vị soạn thảo hoặc lĩnh vực, đứng cuối ký hiệu của công văn.",
+                en: "Abbreviation of the drafting unit, at the end of a công văn's symbol."),
+            example: "VP"),
         FieldDeclaration(
             "tên loại", .line, allowsNone: true,
             help: Bilingual(
@@ -112,6 +145,12 @@ public enum FormFields {
                 en: "The subject, one printed line a line."),
             example: "Phòng, chống thiên tai năm 2026"),
         FieldDeclaration(
+            "vị trí trích yếu", .choice(["dưới tên loại", "dưới số"]),
+            help: Bilingual(
+                vi: "Chỗ in trích yếu: dưới tên loại, hoặc dưới số như công văn (tự có chữ «V/v»).",
+                en: "Where the subject stands: below the type name, or below the number as in a công văn."),
+            example: "dưới số"),
+        FieldDeclaration(
             "kính gửi", .line,
             help: Bilingual(
                 vi: "Nơi gửi ghi đầu văn bản: một dòng, hoặc danh sách mỗi dòng một nơi.",
@@ -131,7 +170,8 @@ public enum FormFields {
         FieldDeclaration(
             "thẩm quyền", .line, allowsNone: true,
             help: Bilingual(
-                vi: "Dòng thẩm quyền ban hành, in trên căn cứ.", en: "The authority line, above the legal bases."),
+                vi: "Dòng thẩm quyền ban hành, in trên căn cứ; «có» thì lấy chức danh và tên cơ quan.",
+                en: "The authority line, above the legal bases; «có» takes office and body."),
             example: "Chủ tịch Ủy ban nhân dân xã"),
         FieldDeclaration(
             "căn cứ", .line,

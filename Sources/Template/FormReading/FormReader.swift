@@ -11,7 +11,7 @@ struct FormReader {
     static func read(type: TypeNames, with evaluator: inout Evaluator) -> FormData? {
         let head = evaluator.context.head.fields
         let reader = FormReader(map: head)
-        let issuer = readIssuer(head, with: &evaluator)
+        let issuers = readIssuers(head, with: &evaluator)
         let place = reader.line("dia_danh", with: &evaluator)
         let subject = reader.line("trich_yeu", with: &evaluator)
         let typeName = reader.line("ten_loai", with: &evaluator)
@@ -19,28 +19,47 @@ struct FormReader {
         let addressees = reader.list("kinh_gui", with: &evaluator) ?? []
         let furtherAddressees = reader.list("dong_kinh_gui", with: &evaluator) ?? []
         let telegramAddressees = reader.list("dien", with: &evaluator) ?? []
-        let authorityLine = reader.line("tham_quyen", with: &evaluator) ?? []
+        let suppliesAuthorityLine = reader.isAffirmed("tham_quyen")
+        let authorityLine = suppliesAuthorityLine ? [] : reader.line("tham_quyen", with: &evaluator) ?? []
         let bases = reader.acts("can_cu", with: &evaluator)
         let recipients = reader.list("noi_nhan", with: &evaluator)
         let signers = readSigners("ky", of: head, with: &evaluator)
         let approvers = readSigners("phe_duyet", of: head, with: &evaluator)
+        let appendixSigners = readAppendixSigners(head, with: &evaluator)
         let presentation = readPresentation(head["trinh_bay"]?.value, with: &evaluator)
         let basisFace = reader.basisFace
+        let marks = reader.marks(with: &evaluator)
+        let draftingUnit = reader.plain("don_vi_soan", with: &evaluator)
         guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
         var data = FormData(
             typeName: reader.isOmitted("ten_loai") ? [] : typeName ?? typeLine(type.title),
-            typeWord: typeName.flatMap { word($0, with: evaluator) } ?? type.word, typeCode: type.code, issuer: issuer,
+            typeWord: typeName.flatMap { word($0, with: evaluator) } ?? type.word, typeCode: type.code,
+            issuer: issuers.first ?? FormData.Issuer(superiors: [], name: [], abbreviation: nil),
             place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
             bases: bases, basisFace: basisFace, recipients: recipients,
             recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
             endMark: reader.endMark(with: &evaluator), presentation: presentation)
         data.numberSpan = reader.numberSpan
+        data.omitsPlaceDate = reader.isOmitted("dia_danh")
         data.nationalName = nationalName
         data.furtherAddressees = furtherAddressees
         data.telegramAddressees = telegramAddressees
         data.authorityLine = authorityLine
+        data.suppliesAuthorityLine = suppliesAuthorityLine
         data.approvers = approvers
+        data.coIssuers = Array(issuers.dropFirst())
+        data.issuerArrangement = reader.choice("co_quan_the_hien") == "chung_dong" ? .sharedLine : .ownLines
+        data.subjectPlacement = reader.choice("vi_tri_trich_yeu") == "duoi_so" ? .underNumber : .underTypeName
+        data.draftingUnit = draftingUnit
+        data.secrecy = marks.secrecy
+        data.urgency = marks.urgency
+        data.circulation = marks.circulation
+        data.draftMark = marks.draft
+        data.contact = marks.contact
+        data.appendixSigners = appendixSigners
+        data.firstRecipient = reader.firstRecipient(in: evaluator.context.head.file)
+        data.arrangesRecipients = reader.choice("thu_tu_noi_nhan") == "xep_lai"
         return data
     }
 
@@ -135,6 +154,17 @@ struct FormReader {
         }
     }
 
+    /// `như trên`: `có`, `không`, or the name of a Điều; a wish that stands in another file than the spec is the type's or
+    /// the office's.
+    private func firstRecipient(in file: SourceFile) -> FormData.FirstRecipient {
+        guard case .text(let text)? = map["nhu_tren"]?.value else { return .typed }
+        switch Key.fold(text.text) {
+        case "co": return .supplied(text.file == file ? text.span : nil)
+        case "khong": return .typed
+        case let name: return .heading(Placed(name, at: text.span))
+        }
+    }
+
     private func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
         if isOmitted("so") { return .none }
         guard let text = plain("so", with: &evaluator), !text.isEmpty else { return .blank }
@@ -161,7 +191,7 @@ struct FormReader {
     }
 
     /// Whether a field says `không`.
-    private func isOmitted(_ name: String) -> Bool {
+    func isOmitted(_ name: String) -> Bool {
         if case FieldValue.none? = map[name]?.value { true } else { false }
     }
 
@@ -177,22 +207,6 @@ struct FormReader {
     private func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
         if isOmitted("dau_ket") { return .none }
         return plain("dau_ket", with: &evaluator).map { .typed($0) } ?? .standard
-    }
-
-    private static func readIssuer(_ head: FieldMap, with evaluator: inout Evaluator) -> FormData.Issuer {
-        guard case .map(let map)? = head["co_quan"]?.value else {
-            return FormData.Issuer(superiors: [], name: [], abbreviation: nil)
-        }
-        let reader = FormReader(map: map, path: "co_quan.")
-        let superiors = reader.line("cap_tren", with: &evaluator) ?? []
-        let name = reader.line("ten", with: &evaluator) ?? []
-        let abbreviation = reader.plain("viet_tat", with: &evaluator)
-        if !reader.isFilled("viet_tat"), !FormReader(map: head).isFilled("ky_hieu"), !hasFault(map) {
-            evaluator.report(.abbreviationMissing(at: map["viet_tat"]?.nameSpan ?? map.span))
-        }
-        return FormData.Issuer(
-            superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name), abbreviation: abbreviation
-        )
     }
 
     /// Whether a field of a group was reported as faulty: what seems missing may be that field.
@@ -211,19 +225,5 @@ struct FormReader {
         }
         evaluator.count(text.text, at: text.span)
         return inlines
-    }
-}
-
-extension Diagnostic {
-    /// Neither abbreviation nor symbol: the symbol cannot be made (ký hiệu văn bản).
-    static func abbreviationMissing(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "form.abbreviation-missing", .error,
-            Bilingual(vi: "thiếu «viết tắt» của cơ quan", en: "the body's abbreviation «viết tắt» is missing"),
-            at: span,
-            explanation: Bilingual(
-                vi: "Chữ viết tắt dùng để lập ký hiệu, ví dụ KH-UBND; hoặc ghi sẵn ở mục «ký hiệu».",
-                en: "It makes the symbol, for example KH-UBND; or give the symbol itself under «ký hiệu»."),
-            expected: Bilingual(vi: "viết tắt: UBND", en: "viết tắt: UBND"))
     }
 }

@@ -16,6 +16,12 @@ enum IssuerFields {
                 vi: "Cơ quan chủ quản, mỗi dòng một cơ quan.", en: "The superior body, one a line."),
             example: "Ủy ban nhân dân tỉnh Thanh Lâm"),
         FieldDeclaration(
+            "chức danh", .line,
+            help: Bilingual(
+                vi: "Chức danh ban hành khi người ban hành là thủ trưởng; đầu trang vẫn in tên cơ quan.",
+                en: "The office that issues, where an office-holder does; the head still prints the body."),
+            example: "Chủ tịch"),
+        FieldDeclaration(
             "viết tắt", .line,
             help: Bilingual(
                 vi: "Chữ viết tắt tên cơ quan để lập ký hiệu; cần khi không ghi ký hiệu.",

@@ -3,8 +3,25 @@ import Values
 
 /// The keys under `ký`; they say what is meant, the rule pack prints `TM.`, `KT.` and the like.
 enum SignerFields {
+    /// The keys under `ký phụ lục`: which appendices, then a signer.
+    static let appendix: [FieldDeclaration] =
+        [
+            FieldDeclaration(
+                "phụ lục", .words,
+                help: Bilingual(
+                    vi: "Tên phụ lục mà người này ký; bỏ trống thì ký mọi phụ lục.",
+                    en: "Names of the appendices that this one signs; every appendix where absent."),
+                example: "cam_kết")
+        ] + all
+
     /// All of them, in the order of a signature.
     static let all: [FieldDeclaration] = [
+        FieldDeclaration(
+            "dòng giữa", .line,
+            help: Bilingual(
+                vi: "Dòng in ở giữa, phía trên cả hàng chữ ký; tự mở một hàng mới.",
+                en: "A line in the middle above the whole row of signatures; it opens a new row."),
+            example: "Các thành viên dự họp"),
         FieldDeclaration(
             "nhãn trên", .line,
             help: Bilingual(vi: "Dòng phía trên khối chữ ký.", en: "A line above the block."), example: "Người lập biểu"
@@ -51,7 +68,9 @@ enum SignerFields {
         FieldDeclaration(
             "hàng", .number,
             help: Bilingual(
-                vi: "Hàng chữ ký, đếm từ 1, khi nhiều người ký thành nhiều hàng.", en: "Row of signatures, from 1."),
+                vi:
+                    "Hàng chữ ký, đếm từ 1, khi nhiều người ký thành nhiều hàng; bỏ trống thì cùng hàng với người trước.",
+                en: "Row of signatures, from 1; the row of the signer before where absent."),
             example: "1"),
     ]
 }

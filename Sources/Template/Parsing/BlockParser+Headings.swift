@@ -47,15 +47,7 @@ extension BlockParser {
         let text = attributes.take(from: content, &reading)
         let span = reading.source.span(line)
         var heading = SyntaxHeading(depth: depth, kind: kind, title: inlines(text), span: span)
-        if kind != .unnumbered {
-            var face: Emphasis?
-            heading.typedNumber = Self.takeNumber(from: &heading.title, standingAlone: &face)
-            if let face, kind == .titled, heading.title.contains(where: Self.holdsWords) {
-                heading.kind = .untitled
-                heading.hasBoldNumber = face == .strong
-            }
-        }
-        if heading.kind == .titled { Self.splitRunIn(&heading) }
+        let hasTitle = takeLead(&heading, choosesFace: attributes.face != nil)
         var allowed: Set<LineAttributes.Attribute> = [.name, .verbatim, .centered, .trailing]
         switch heading.kind {
         case .titled, .runIn, .unnumbered: allowed.formUnion([.keepsCase, .bold, .italic, .boldItalic, .regular])
@@ -68,91 +60,21 @@ extension BlockParser {
         heading.hasBoldNumber = heading.hasBoldNumber || attributes.has(.boldNumber)
         heading.alignment = attributes.alignment
         heading.isVerbatim = attributes.has(.verbatim)
-        if heading.title.isEmpty, heading.text.isEmpty {
+        if !hasTitle {
             reading.diagnostics.append(.emptyHeading(at: span))
             return
         }
         stack.append(.heading(heading))
     }
 
-    /// Takes a typed number such as `I.` or `1.1.` off the front, also from inside opening marks; returns it as typed.
-    ///
-    /// `face` becomes the emphasis that held the number and nothing else (`**1.** Nội dung`).
-    private static func takeNumber(
-        from content: inout [SyntaxInline], standingAlone face: inout Emphasis?
-    ) -> String? {
-        guard let first = content.first else { return nil }
-        switch first {
-        case .text(let text, let span):
-            guard let match = NumberShape.matches(in: text).first else { return nil }
-            let rest = String(decoding: text.utf8.dropFirst(match.length), as: UTF8.self)
-            if rest.isEmpty {
-                content.removeFirst()
-            } else {
-                let upper = span.range.upperBound
-                content[0] = .text(
-                    rest, SourceSpan(span.file, max(upper - rest.utf8.count, span.range.lowerBound)..<upper))
-            }
-            return match.text
-        case .emphasis(let emphasis, var inner):
-            guard let number = takeNumber(from: &inner, standingAlone: &face) else { return nil }
-            if inner.isEmpty { content.removeFirst() } else { content[0] = .emphasis(emphasis, inner) }
-            guard inner.isEmpty else { return number }
-            face = emphasis
-            if case .text(let text, let span)? = content.first {
-                let rest = String(text.drop { $0 == " " })
-                let upper = span.range.upperBound
-                content[0] = .text(rest, SourceSpan(span.file, upper - rest.utf8.count..<upper))
-            }
-            return number
-        case .lineBreak, .footnote, .output, .condition, .loop, .assignment: return nil
-        }
-    }
-
-    /// `## **Mục đích:** nội dung`: the bold part is the heading, the rest its paragraph. A bold number alone is a
-    /// numbered paragraph with a bold number.
-    private static func splitRunIn(_ heading: inout SyntaxHeading) {
-        guard case .emphasis(.strong, let bold)? = heading.title.first else { return }
-        let rest = Array(heading.title.dropFirst())
-        guard rest.contains(where: holdsWords) else { return }
-        heading.kind = .runIn
-        heading.title = bold
-        heading.text = rest
-    }
-
-    private static func holdsWords(_ inline: SyntaxInline) -> Bool {
-        switch inline {
-        case .text(let text, _):
-            text.utf8.contains { Byte.isLetter($0) || Byte.isDigit($0) || $0 >= 0x80 }
-        case .emphasis(_, let content): content.contains(where: holdsWords)
-        case .output, .condition, .loop: true
-        case .lineBreak, .footnote, .assignment: false
-        }
-    }
-
-    /// Headings of the other scheme, and second texts: part of the language, not yet of this version.
+    /// Second texts: part of the language, not yet of this version.
     private mutating func reportsFutureForm(_ content: Range<Int>, _ line: Range<Int>) -> Bool {
         let source = reading.source
         let head = source.string(content.lowerBound..<min(content.upperBound, content.lowerBound + 48)).lowercased()
-        var found: String?
-        for word in ["phần", "chương", "mục", "điều"] where head.hasPrefix(word) {
-            var rest = head.dropFirst(word.count)
-            if rest.first == " ", let space = rest.dropFirst().firstIndex(where: { $0 == " " || $0 == "." }) {
-                let number = rest[rest.index(after: rest.startIndex)..<space]
-                let isNumber =
-                    !number.isEmpty && number.utf8.allSatisfy { Byte.isDigit($0) || "ivxlc".utf8.contains($0) }
-                guard isNumber else { continue }
-                rest = rest[space...]
-            }
-            if rest.hasPrefix("."), rest.dropFirst().first.map({ $0 == " " }) ?? true { found = word }
-        }
-        if head.hasPrefix("văn bản") {
-            let rest = head.dropFirst("văn bản".count)
-            if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix(" [") || rest.hasPrefix("[") { found = "văn bản" }
-        }
-        guard let found else { return false }
-        let shown = found.prefix(1).uppercased() + found.dropFirst()
-        reading.diagnostics.append(.formNotYet(shown, at: source.span(line)))
+        guard head.hasPrefix("văn bản") else { return false }
+        let rest = head.dropFirst("văn bản".count)
+        guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix(" [") || rest.hasPrefix("[") else { return false }
+        reading.diagnostics.append(.formNotYet("Văn bản", at: source.span(line)))
         return true
     }
 }

@@ -24,12 +24,15 @@ struct BlockParser {
     var lastText: PreviousLine?
 
     /// Reads a whole text.
-    static func parse(_ text: LocatedText, _ limits: ParsingLimits) -> Diagnosed<SyntaxText> {
+    static func parse(
+        _ text: LocatedText, _ marks: [FootnoteMark], _ limits: ParsingLimits
+    ) -> Diagnosed<SyntaxText> {
         let comments = CommentRemoval.run(text)
         guard let source = comments.output else { return Diagnosed(nil, comments.diagnostics) }
         var reading = TextReading(source, limits: limits)
         reading.diagnostics = comments.diagnostics
         reading.acceptsFootnotes = true
+        reading.footnoteMarks = marks
         let structure = LineStructure(&reading, .blocks)
         var parser = BlockParser(reading: reading, structure: structure)
         return parser.run()

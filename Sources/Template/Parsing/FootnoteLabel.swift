@@ -16,6 +16,20 @@ enum FootnoteLabel {
         return nil
     }
 
+    /// What starts like a mark and is none: `[^]`, `[^ 1]`, `[^1` without its bracket; with the label that was meant.
+    static func broken(_ source: ParsingSource, at start: Int, before end: Int) -> (range: Range<Int>, label: String)? {
+        guard source.has("[^", at: start, before: end) else { return nil }
+        var close = start + 2
+        let last = min(end, close + 62)
+        while close < last, source.bytes[close] != Byte.closeBracket, source.bytes[close] != Byte.lineFeed {
+            close += 1
+        }
+        guard close < last, source.bytes[close] == Byte.closeBracket else {
+            return (start..<start + 2, "")
+        }
+        return (start..<close + 1, source.string(source.trimmed(start + 2..<close)))
+    }
+
     /// The label inside a mark.
     static func label(_ source: ParsingSource, _ range: Range<Int>) -> String {
         source.string(range.lowerBound + 2..<range.upperBound - 1)

@@ -54,7 +54,31 @@ struct LineAttributes {
             guard take(inner, place, isCommand: mayBeCommand && place == line, &reading) else { break }
             rest = reading.source.trimmed(rest.lowerBound..<opening)
         }
+        if !isCell { Self.checkUnclosed(rest, &reading) }
         return rest
+    }
+
+    /// Reports `{giữ chữ` at a line's end: one of our words in a brace that nothing closes.
+    private static func checkUnclosed(_ line: Range<Int>, _ reading: inout TextReading) {
+        let source = reading.source
+        var open = line.upperBound - 1
+        let bound = max(line.lowerBound, line.upperBound - 40)
+        while open >= bound, source.bytes[open] != Byte.openBrace {
+            if source.bytes[open] == Byte.closeBrace { return }
+            open -= 1
+        }
+        guard open >= bound, open == line.lowerBound || source.bytes[open - 1] != Byte.backslash else { return }
+        let inner = source.trimmed(open + 1..<line.upperBound)
+        let colon = source.first(Byte.colon, in: inner)
+        let word = Key.fold(source.string(source.trimmed(inner.lowerBound..<(colon ?? inner.upperBound))))
+        let isOurs =
+            colon == nil
+            ? Attribute.allCases.contains { $0 != .name && Key.fold($0.rawValue) == word }
+                || ["ngat_trang", "cot", "het"].contains(word)
+            : word == "ten" || word == "kem_theo" || word.hasPrefix("bang_")
+        guard isOurs else { return }
+        let place = open..<line.upperBound
+        reading.diagnostics.append(.unclosedAttribute(source.string(place), at: source.span(place)))
     }
 
     /// Reports what stands at a line's start and belongs to its end, or alone on a line.
@@ -224,6 +248,15 @@ extension Diagnostic {
                 vi: "«\(text)» phải đứng một mình trên dòng, ở đây in nguyên như chữ",
                 en: "«\(text)» must stand alone on its line, here it is printed as text"),
             at: span, found: text)
+    }
+
+    fileprivate static func unclosedAttribute(_ text: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.unclosed-attribute", .warning,
+            Bilingual(
+                vi: "«\(text)» không có dấu } ở cuối, nên in nguyên như chữ",
+                en: "«\(text)» has no } at its end, so it is printed as text"),
+            at: span, found: text, suggestion: text + "}")
     }
 
     fileprivate static func unknownAttribute(_ text: String, _ nearest: String?, at span: SourceSpan) -> Diagnostic {

@@ -4,14 +4,18 @@ import Values
 /// Reads texts of which every line is one entry: căn cứ, and the printed lines of a `dòng`.
 enum LinesParser {
     /// Căn cứ: a paragraph a line, tags around whole lines.
-    static func parseBases(_ text: LocatedText, _ limits: ParsingLimits) -> Diagnosed<[SyntaxBlock]> {
+    static func parseBases(
+        _ text: LocatedText, _ limits: ParsingLimits
+    ) -> (blocks: Diagnosed<[SyntaxBlock]>, marks: [FootnoteMark]) {
         let comments = CommentRemoval.run(text)
-        guard let source = comments.output else { return Diagnosed(nil, comments.diagnostics) }
+        guard let source = comments.output else { return (Diagnosed(nil, comments.diagnostics), []) }
         var reading = TextReading(source, limits: limits)
         reading.diagnostics = comments.diagnostics
+        reading.acceptsFootnotes = true
         let structure = LineStructure(&reading, .lines)
         var parser = BlockParser(reading: reading, structure: structure)
-        return parser.runLines()
+        let blocks = parser.runLines()
+        return (blocks, parser.reading.footnoteMarks)
     }
 
     /// A `dòng`: the pieces of its lines with forced breaks between them.

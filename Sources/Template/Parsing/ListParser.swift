@@ -63,7 +63,13 @@ struct ListParser {
         }
         let words = InlineParser.parse(line.lowerBound + 1..<line.upperBound, &reading)
         guard stack.owner == owner else { return }
-        stack.close { parts, span in .group(Array(parts.joined()), words: words, span) }
+        var isEmpty = false
+        stack.close { parts, span in
+            let lines = Array(parts.joined())
+            isEmpty = lines.isEmpty
+            return .group(lines, words: words, span)
+        }
+        if isEmpty { reading.diagnostics.append(.emptyBrace(at: reading.source.span(line))) }
     }
 
     private mutating func entry(_ line: Range<Int>) -> SyntaxListEntry {
@@ -79,6 +85,17 @@ struct ListParser {
 }
 
 extension Diagnostic {
+    fileprivate static func emptyBrace(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "text.empty-brace", .error,
+            Bilingual(vi: "giữa «{» và «}» không có dòng nào", en: "there is no line between «{» and «}»"), at: span,
+            explanation: Bilingual(
+                vi: "Chữ sau dấu «}» in cạnh các dòng nằm giữa hai dấu; không có dòng thì không có chỗ in.",
+                en: "The words behind «}» stand beside the lines between the two; without lines they have no place."),
+            found: String(span.text),
+            expected: Bilingual(vi: "ít nhất một dòng «- …» giữa hai dấu", en: "at least one line «- …» between them"))
+    }
+
     fileprivate static func strayBrace(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "text.stray-enclosure-end", .error,

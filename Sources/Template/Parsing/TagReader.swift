@@ -254,13 +254,28 @@ struct TagReader {
             throw reader.missing(
                 Bilingual(vi: "tên tệp trong ngoặc kép hoặc nơi_nhận.tên", en: "a quoted file name or nơi_nhận.name"))
         }
+        var omissions: [(text: String, span: SourceSpan)] = []
+        if let word = reader.name, ["tru", "without"].contains(Key.fold(word)) {
+            try reader.take()
+            repeat {
+                guard case .text(let text) = reader.token.kind else {
+                    throw reader.missing(
+                        Bilingual(
+                            vi: "chữ mở đầu dòng cần bỏ, trong ngoặc kép",
+                            en: "the opening words of the line to leave out, in quotation marks"))
+                }
+                omissions.append((text, source.span(try reader.take().range)))
+            } while try reader.take(.comma) != nil
+        }
         var arguments: [SyntaxAssignment] = []
         if let word = reader.name, ["voi", "with"].contains(Key.fold(word)) {
             try reader.take()
             repeat { arguments.append(try assignment()) } while try reader.take(.comma) != nil
         }
         try reader.end()
-        return SyntaxInclude(target: target, arguments: arguments, span: source.span(range))
+        var include = SyntaxInclude(target: target, arguments: arguments, span: source.span(range))
+        include.omissions = omissions
+        return include
     }
 
     private func isSlugPart(_ kind: ExpressionToken.Kind) -> Bool {

@@ -13,7 +13,7 @@ struct TextReading {
     /// Where the first trace of a word processor stands: a bullet, a tab, a non-breaking space.
     var pasted: Range<Int>?
     /// The marks `[^1]` of the text.
-    var footnoteMarks: [(label: String, span: SourceSpan)] = []
+    var footnoteMarks: [FootnoteMark] = []
     /// The labels of marks that stand where no footnote can: reported there, so that their texts are no second fault.
     var misplacedFootnotes: Set<String> = []
     /// Whether the text may hold footnotes.

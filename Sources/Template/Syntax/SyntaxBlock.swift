@@ -15,6 +15,14 @@ package struct SyntaxText: Sendable {
     }
 }
 
+/// A footnote mark `[^1]` in a text.
+package struct FootnoteMark: Sendable {
+    /// The label without `[^ ]`.
+    package var label: String
+    /// The mark.
+    package var span: SourceSpan
+}
+
 /// The text of a footnote: a line `[^1]: …`.
 package struct SyntaxFootnote: Sendable {
     /// The label without `[^ ]`.
@@ -90,7 +98,9 @@ package struct SyntaxHeading: Sendable {
     package var depth: Int
     /// What kind of heading.
     package var kind: Heading.Kind
-    /// The number as typed after the marks, for example `I.`.
+    /// Phần, Chương, Mục, Tiểu mục or Điều.
+    package var division: Division?
+    /// The number as typed after the marks, for example `I.` or `Chương II`.
     package var typedNumber: String?
     /// The title; of a run-in heading the bold part.
     package var title: [SyntaxInline]

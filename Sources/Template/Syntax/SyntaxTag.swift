@@ -60,10 +60,12 @@ package struct SyntaxAssignment: Sendable {
     }
 }
 
-/// `{% chèn "tệp" với a = 1 %}` or `{% chèn nơi_nhận.xã %}`.
+/// `{% chèn "tệp" với a = 1 %}` or `{% chèn nơi_nhận.xã trừ "Các phòng" %}`.
 package struct SyntaxInclude: Sendable {
     /// What is included.
     package var target: Target
+    /// The openings of the lines that are left out, after `trừ`; lists only.
+    package var omissions: [(text: String, span: SourceSpan)] = []
     /// The arguments after `với`.
     package var arguments: [SyntaxAssignment]
     /// The tag.

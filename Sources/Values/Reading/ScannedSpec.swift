@@ -69,6 +69,18 @@ public struct ScannedSpec: Sendable {
     /// `settings` come from the command line and win over the file; a required field that is set there may be missing
     /// in the file. No output after a fault of syntax, which is then the only diagnostic.
     public func read(_ declarations: [FieldDeclaration], settings: [Setting] = []) -> Diagnosed<Head> {
+        let layer = layer(declarations)
+        guard let head = layer.output else { return layer }
+        let applied = head.applying(settings, declarations: declarations)
+        let completed = (applied.output ?? head).completed(declarations, set: Set(settings.map(\.foldedPath)))
+        let found = (layer.diagnostics + completed.diagnostics)
+            .sorted { ($0.span?.range.lowerBound ?? 0) < ($1.span?.range.lowerBound ?? 0) }
+        return Diagnosed(completed.output, found + applied.diagnostics)
+    }
+
+    /// The fields that this file alone gives, typed by declarations: one layer of a head, with nothing missed and no
+    /// default taken. No output after a fault of syntax, which is then the only diagnostic.
+    public func layer(_ declarations: [FieldDeclaration]) -> Diagnosed<Head> {
         let node: SourceNode
         var diagnostics: [Diagnostic] = []
         switch head {
@@ -81,12 +93,11 @@ public struct ScannedSpec: Sendable {
             guard let output = read.output else { return Diagnosed(nil, diagnostics) }
             node = output
         }
-        var typing = HeadTyping(file: file, set: Set(settings.map(\.foldedPath)))
+        var typing = HeadTyping(file: file)
         let fields = typing.map(node, declarations)
         diagnostics.append(contentsOf: typing.diagnostics)
-        let applied = Head(file: file, fields: fields).applying(settings, declarations: declarations)
         diagnostics.sort { ($0.span?.range.lowerBound ?? 0) < ($1.span?.range.lowerBound ?? 0) }
-        return Diagnosed(applied.output, diagnostics + applied.diagnostics)
+        return Diagnosed(Head(file: file, fields: fields), diagnostics)
     }
 }
 

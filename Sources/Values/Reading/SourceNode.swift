@@ -110,6 +110,7 @@ enum ReadingScope {
             case .blocks: return .raw(keepsHashLines: true)
             case .map(let inner), .mapOrList(let inner): return .yaml(.fields(inner))
             case .data: return .yaml(.rawEntries)
+            case .named: return .yaml(.yaml)
             case .date, .number, .length, .choice, .words, .wordMap: return .yaml(.single)
             }
         }

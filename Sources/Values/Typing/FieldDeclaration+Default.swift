@@ -15,7 +15,7 @@ extension FieldDeclaration {
         case .text, .date, .number, .length, .choice:
             let value = typing.value(text, self)
             return Diagnosed(value, typing.diagnostics)
-        case .map, .mapOrList, .data, .wordMap, .deferred: return nil
+        case .map, .mapOrList, .data, .wordMap, .named, .deferred: return nil
         }
     }
 
@@ -30,7 +30,7 @@ extension FieldDeclaration {
             return Bilingual(
                 vi: "«\(name):», dòng dưới thụt vào hai dấu cách: «\(text)»",
                 en: "«\(name):», below it, indented by two spaces: «\(text)»")
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred:
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
             let line = text.split(separator: "\n").first.map(String.init) ?? text
             return Bilingual(vi: "\(name): \(line)", en: "\(name): \(line)")
         }

@@ -69,7 +69,9 @@ private struct SettingChange {
             guard !rest.isEmpty else { return refuseWhole(declared, inner) }
             return .map(applied(to: Self.map(current, or: setting), inner, parts: rest))
         case .mapOrList(let inner):
-            guard let first = rest.first else { return refuseWhole(declared, inner) }
+            guard let first = rest.first else {
+                return declared.namedIn == nil ? refuseWhole(declared, inner) : scalar(declared)
+            }
             guard case .list(var maps, let span) = current else {
                 return .map(applied(to: Self.map(current, or: setting), inner, parts: rest))
             }
@@ -85,7 +87,7 @@ private struct SettingChange {
         case .deferred(let reason):
             diagnostics.append(Diagnostic("head.not-yet", .error, reason, at: setting.path.span))
             return nil
-        case .wordMap:
+        case .wordMap, .named:
             return refuseWhole(declared, [])
         case .text, .line, .blocks, .date, .number, .length, .choice, .words:
             guard rest.isEmpty else {

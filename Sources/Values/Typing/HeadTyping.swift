@@ -5,8 +5,6 @@ import Vietnamese
 struct HeadTyping {
     /// The file of the head.
     let file: SourceFile
-    /// Folded paths (`ky.ho_ten`) that the command line sets: not missing in the file.
-    let set: Set<String>
     /// What was found.
     var diagnostics: [Diagnostic] = []
     /// How many unknown names were met.
@@ -16,16 +14,11 @@ struct HeadTyping {
     static let unknownLimit = 100
 
     /// For the head of a file.
-    init(file: SourceFile, set: Set<String>) {
-        self.file = file
-        self.set = set
-    }
+    init(file: SourceFile) { self.file = file }
 
-    /// The typed fields of a map; `path` is the folded path of the map with a final dot, empty at the top, `parent` its
-    /// name as declared.
-    mutating func map(
-        _ node: SourceNode, _ declarations: [FieldDeclaration], path: String = "", parent: String? = nil
-    ) -> FieldMap {
+    /// The typed fields of a map that are written; what is missing, and the defaults, are the business of
+    /// ``HeadCompletion``, when all layers of the head are known. `parent` is the map's name as declared, `nil` at the top.
+    mutating func map(_ node: SourceNode, _ declarations: [FieldDeclaration], parent: String? = nil) -> FieldMap {
         guard case .map(let entries) = node.content else { return FieldMap([], span: firstLine(node.range)) }
         let names = declarations.map { Key.fold($0.name) }
         var fields: [Field] = []
@@ -38,7 +31,7 @@ struct HeadTyping {
                     continue
                 }
                 let declared = declarations[index]
-                let value = value(entry, declared, path: path + entry.folded)
+                let value = value(entry, declared)
                 fields.append(
                     Field(name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange), value: value))
             } else {
@@ -60,30 +53,14 @@ struct HeadTyping {
                 diagnostics.append(
                     .unknownKey(
                         entry.key, at: span(entry.keyRange), nearest: nearest, expected: declarations.usableNames,
-                        isBody: path.isEmpty && entry.folded == SpecScanner.bodyKey))
+                        isBody: parent == nil && entry.folded == SpecScanner.bodyKey))
             }
         }
         let place = firstLine(entries.first?.keyRange ?? node.range)
-        for (name, declared) in zip(names, declarations)
-        where !given.contains(name) && !excused.contains(name) && !isSet(path + name) {
-            if let value = declared.defaultValue {
-                fields.append(
-                    Field(name: declared.name, foldedName: name, nameSpan: value.span, value: value))
-            } else if declared.isRequired {
-                diagnostics.append(.missingKey(declared, at: place, in: parent))
-                // Known and faulty from here on: what refers to it stays silent.
-                fields.append(Field(name: declared.name, foldedName: name, nameSpan: place, value: .faulty(place)))
-            }
-        }
         if parent == nil, unknownCount > Self.unknownLimit {
             diagnostics.append(.moreUnknownKeys(unknownCount - Self.unknownLimit, at: place))
         }
         return FieldMap(fields, span: place)
-    }
-
-    /// Whether the command line sets a path or something inside it.
-    private func isSet(_ path: String) -> Bool {
-        set.contains(path) || set.contains { $0.hasPrefix(path + ".") }
     }
 
     /// A span of the file.
@@ -97,9 +74,7 @@ struct HeadTyping {
     }
 
     /// The typed value of a field.
-    private mutating func value(
-        _ entry: SourceNode.Entry, _ declared: FieldDeclaration, path: String
-    ) -> FieldValue {
+    private mutating func value(_ entry: SourceNode.Entry, _ declared: FieldDeclaration) -> FieldValue {
         let node = entry.value
         let place = node.range.isEmpty ? span(entry.keyRange) : span(node.range)
         if let scalar = node.scalar, scalar.isFaulty { return .faulty(place) }
@@ -108,10 +83,8 @@ struct HeadTyping {
                 .deferredField(declared.name, reason, at: span(entry.keyRange), meanwhile: declared.help))
             return .faulty(place)
         }
-        if let scalar = node.scalar, scalar.text.trimmed().text.isEmpty, let value = declared.defaultValue {
-            return value
-        }
-        if let scalar = node.scalar, scalar.style != .quoted || scalar.text.text.isEmpty {
+        if let scalar = node.scalar, scalar.text.trimmed().text.isEmpty { return .empty(place) }
+        if let scalar = node.scalar, scalar.style != .quoted {
             var typing = ScalarTyping()
             let nothing = typing.nothing(scalar.text.trimmed(), declared, at: place)
             diagnostics.append(contentsOf: typing.diagnostics)
@@ -123,7 +96,8 @@ struct HeadTyping {
             switch declared.kind {
             case .line: return .line(text)
             case .blocks: return .blocks(text)
-            case .text, .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .deferred:
+            case .text, .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .named,
+                .deferred:
                 return .text(text)
             }
         case .date, .number, .length, .choice:
@@ -144,11 +118,13 @@ struct HeadTyping {
                 diagnostics.append(.decimalCut(at: span(comma)))
                 return .faulty(place)
             }
-            return .map(map(node, inner, path: path + ".", parent: declared.name))
+            return .map(map(node, inner, parent: declared.name))
         case .mapOrList(let inner):
-            return mapOrList(node, inner, declared, at: place, path: path + ".")
+            return mapOrList(node, inner, declared, at: place)
         case .wordMap:
             return wordMap(node, declared, at: place)
+        case .named(let kind):
+            return named(node, kind, declared, at: place)
         case .data:
             guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
             if refuseFlow(node) { return .faulty(place) }
@@ -213,20 +189,25 @@ struct HeadTyping {
 
     /// Sub-fields, or a list of such maps.
     private mutating func mapOrList(
-        _ node: SourceNode, _ inner: [FieldDeclaration], _ declared: FieldDeclaration, at place: SourceSpan,
-        path: String
+        _ node: SourceNode, _ inner: [FieldDeclaration], _ declared: FieldDeclaration, at place: SourceSpan
     ) -> FieldValue {
         switch node.content {
-        case .scalar: return wrongShape(declared, at: place)
+        case .scalar(let scalar):
+            guard declared.namedIn != nil else { return wrongShape(declared, at: place) }
+            return .text(scalar.text.trimmed())
         case .map:
             if refuseFlow(node) { return .faulty(place) }
-            return .map(map(node, inner, path: path, parent: declared.name))
+            return .map(map(node, inner, parent: declared.name))
         case .list(let items):
             var maps: [FieldMap] = []
             for item in items {
+                if declared.namedIn != nil, let name = item.scalar?.text.trimmed(), !name.text.isEmpty {
+                    maps.append(FieldMap(name: name))
+                    continue
+                }
                 guard case .map = item.content else { return wrongShape(declared, at: span(item.range)) }
                 if refuseFlow(item) { return .faulty(place) }
-                maps.append(map(item, inner, path: path, parent: declared.name))
+                maps.append(map(item, inner, parent: declared.name))
             }
             return .list(maps, place)
         }
@@ -251,6 +232,27 @@ struct HeadTyping {
                 Field(
                     name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange),
                     value: .text(scalar.text.trimmed())))
+        }
+        return .map(FieldMap(fields, span: place))
+    }
+
+    /// Free names, each with a value of one kind, on a line of its own.
+    private mutating func named(
+        _ node: SourceNode, _ kind: FieldKind, _ declared: FieldDeclaration, at place: SourceSpan
+    ) -> FieldValue {
+        guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
+        if refuseFlow(node) { return .faulty(place) }
+        var fields: [Field] = []
+        for entry in entries {
+            if let earlier = fields.first(where: { $0.foldedName == entry.folded }) {
+                diagnostics.append(.duplicateKey(entry.key, at: span(entry.keyRange), first: earlier.nameSpan))
+                continue
+            }
+            let one = FieldDeclaration(entry.key, kind, help: declared.help, example: declared.example)
+            fields.append(
+                Field(
+                    name: entry.key, foldedName: entry.folded, nameSpan: span(entry.keyRange),
+                    value: value(entry, one)))
         }
         return .map(FieldMap(fields, span: place))
     }
@@ -304,18 +306,6 @@ extension Diagnostic {
                 en: "Perhaps the line --- between head and text stands in the wrong place."))
     }
 
-    /// A required name that is not there.
-    fileprivate static func missingKey(
-        _ declared: FieldDeclaration, at span: SourceSpan, in parent: String?
-    ) -> Diagnostic {
-        let vi = parent.map { " trong «\($0)»" } ?? ""
-        let en = parent.map { " in «\($0)»" } ?? ""
-        return Diagnostic(
-            "head.missing-key", .error,
-            Bilingual(vi: "thiếu mục «\(declared.name)»\(vi)", en: "«\(declared.name)» is missing\(en)"), at: span,
-            explanation: declared.help, expected: declared.sample)
-    }
-
     /// A field that comes with a later version.
     fileprivate static func deferredField(
         _ name: String, _ reason: Bilingual, at span: SourceSpan, meanwhile: Bilingual? = nil
@@ -341,6 +331,10 @@ extension Diagnostic {
         case .wordMap:
             shape = Bilingual(
                 vi: "các cặp «tên: từ», ví dụ { 3: nghiêng }", en: "pairs «name: word», for example { 3: nghiêng }")
+        case .named:
+            shape = Bilingual(
+                vi: "mỗi tên tự đặt một dòng, thụt vào hai dấu cách, nội dung của nó ở dưới, thụt thêm hai dấu cách",
+                en: "names of your own, one an indented line, what belongs to each below it and further in")
         case .text, .line, .blocks, .date, .number, .length, .choice, .deferred:
             shape = Bilingual(vi: "một giá trị trên cùng dòng", en: "one value on the same line")
         }

@@ -65,7 +65,7 @@ struct ScalarTyping {
             let folded = Key.fold(text.text)
             if words.contains(where: { Key.fold($0) == folded }) { return .choice(folded, place) }
             diagnostics.append(.notAChoice(declared, words, text))
-        case .text, .line, .blocks, .words, .map, .mapOrList, .data, .wordMap, .deferred:
+        case .text, .line, .blocks, .words, .map, .mapOrList, .data, .wordMap, .named, .deferred:
             return .text(text)
         }
         return .faulty(place)
@@ -111,7 +111,7 @@ struct ScalarTyping {
 
 extension Diagnostic {
     /// A required field without a value.
-    fileprivate static func emptyValue(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
+    static func emptyValue(_ declared: FieldDeclaration, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "head.empty-value", .error,
             Bilingual(vi: "mục «\(declared.name)» chưa ghi gì", en: "«\(declared.name)» is empty"), at: span,

@@ -34,7 +34,7 @@ struct OfficeConverter {
         }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         if let fault = prepare(jobs, folder) { return all(fault) }
-        let seconds = program.seconds + Double(jobs.count) * Self.secondsPerDocument
+        let seconds = program.seconds + Double(jobs.count) * program.secondsPerDocument
         let ending = run(folder, seconds: seconds)
         let notes = text(folder + "/report.txt").split(separator: "\n").map {
             $0.split(separator: " ").map(String.init)
@@ -44,9 +44,6 @@ struct OfficeConverter {
             return .failure(OfficeFault(diagnostic: fault(ending, seconds: seconds, folder)))
         }
     }
-
-    /// Seconds that a long document on a busy machine may need.
-    private static let secondsPerDocument = 20.0
 
     /// A new folder that nobody else can read.
     private func makeFolder() -> String? {

@@ -10,8 +10,10 @@ public struct OfficeProgram: Hashable, Sendable {
     public var environment: [String: String]
     /// The folder for the private profile and the files on their way; everything in it is removed again.
     public var scratchFolder: String
-    /// Seconds that starting may take; each document adds to them. Beyond, the process and its children are ended.
+    /// Seconds that starting may take. Beyond these and those of the documents, the process and its children are ended.
     public var seconds: Double
+    /// Seconds that a long document may take on a busy machine.
+    public var secondsPerDocument = 20.0
 
     /// A program at a path.
     public init(

@@ -31,11 +31,19 @@ struct PageRemedy: Hashable, Sendable {
         }
         if lines.value > lines.range.lowerBound { add("giãn dòng", lines.range.lowerBound, unit: "", lines) }
         if let narrow = margins(pack, { $0.lowerBound }) { remedies.append(narrow) }
+        let firstWider = remedies.count
         for more in [1.0, 2, 3, 4, 6] { add("cách đoạn", spacing.value + more, unit: " pt", spacing) }
-        for more in [0.05, 0.1, 0.15] { add("giãn dòng", lines.value + more, unit: "", lines) }
+        for more in [0.05, 0.1, 0.15, 0.2] { add("giãn dòng", lines.value + more, unit: "", lines) }
         if let wide = margins(pack, { $0.upperBound }) { remedies.append(wide) }
         add("cỡ chữ", pack.bodySize.range.lowerBound, unit: "", pack.bodySize)
+        guard let smaller = remedies.last, smaller.lines.count == 1, smaller.lines[0].hasPrefix("cỡ chữ") else {
+            return remedies
+        }
+        // A smaller letter alone may leave the end of the text where it was, one page earlier: with more room as well.
         return remedies
+            + remedies[firstWider...].dropLast().map {
+                PageRemedy(lines: smaller.lines + $0.lines, citation: smaller.citation)
+            }
     }
 
     /// All margins at one end of their ranges; `nil` where they are there already.

@@ -18,7 +18,7 @@ struct PageReport: Hashable, Sendable {
     /// Fewer lines leave the signature alone (design "Output": at least two lines of body with it).
     static let leastLines = 2
     /// Fewer lines make a last page that a clerk would rather save.
-    static let goodLines = 4
+    static let goodLines = 3
 
     /// The end of a text with too little above it; the first such.
     func poorClosing(below limit: Int) -> ClosingPlace? { closings.first { $0.page > 1 && $0.lineCount < limit } }

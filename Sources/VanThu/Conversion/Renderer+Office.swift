@@ -31,11 +31,11 @@ extension Renderer {
     func renderings(of orders: [Order], _ emitters: inout PreparedEmitters) -> [Rendering] {
         let own = options.formats.filter { ConvertedFormat(rawValue: $0) == nil }
         guard needsOffice else { return orders.map { emit($0.drafted, formats: own, &emitters) } }
-        guard let office = options.office else {
+        guard let program = options.officeProgram else {
             let fault = Diagnostic.noOffice(for: purpose)
             return orders.map { Rendering(files: [], diagnostics: $0.drafted.diagnostics + [fault]) }
         }
-        let converter = OfficeConverter(program: office)
+        let converter = OfficeConverter(program: program)
         var works = orders.map { Work(order: $0, rendering: emit($0.drafted, formats: [Self.source], &emitters)) }
         if options.fitsPages { fit(&works, converter, &emitters) }
         let jobs = works.indices.filter { works[$0].isGoing }

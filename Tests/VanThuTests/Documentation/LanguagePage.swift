@@ -17,10 +17,14 @@ enum LanguagePage {
     private static let fragments: [String: Place] = [
         "nơi nhận:": .head,
         "ký:": .head,
+        "cơ quan:": .head,
+        "độ khẩn: hỏa tốc": .head,
+        "ký phụ lục:": .head,
         "căn cứ:": .head,
         "dữ liệu:": .head,
         "trình bày:": .head,
         "# Mục đích, yêu cầu": .text,
+        "# Phần. Quy định chung": .text,
         "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
         "| Stt | Xã | Đặt vòng |": .text,
         "# Phụ lục [cam_kết]: Danh sách hộ ký cam kết {ngang}": .text,
@@ -43,14 +47,16 @@ enum LanguagePage {
         switch place {
         case .head:
             let parts = head.filter { !$0.hasPrefix(example.opening) }
-            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n")
+            let appendix = example.opening == "ký phụ lục:" ? "# Phụ lục [phiếu]: Phiếu khảo sát\nMột đoạn.\n" : ""
+            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n" + appendix)
         case .text: return ("van-ban.vanthu", head.joined() + "---\n" + example.text)
         }
     }
 
     /// A head with the page's own data, a part an element.
     private static let head = [
-        "mẫu: kế hoạch\ncơ quan:\n  tên: Ủy ban nhân dân xã Tân Hòa Đông\n  viết tắt: UBND\n",
+        "mẫu: kế hoạch\n",
+        "cơ quan:\n  tên: Ủy ban nhân dân xã Tân Hòa Đông\n  viết tắt: UBND\n",
         "địa danh: Tân Hòa Đông\nngày: 05/3/2026\ntrích yếu: Trồng cây đầu xuân năm 2026\n",
         "nơi nhận:\n  - Như trên\n  - Lưu: VT\n",
         "ký:\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn Mẫu\n",

@@ -48,7 +48,7 @@ import Values
         fields.flatMap { field in
             switch field.kind {
             case .map(let inner), .mapOrList(let inner): [field.name] + names(inner)
-            case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred:
+            case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
                 [field.name]
             }
         }
@@ -59,7 +59,7 @@ import Values
         switch field.kind {
         case .choice(let words): words
         case .map(let inner), .mapOrList(let inner): inner.flatMap { choices($0) }
-        case .text, .line, .blocks, .date, .number, .length, .words, .data, .wordMap, .deferred: []
+        case .text, .line, .blocks, .date, .number, .length, .words, .data, .wordMap, .named, .deferred: []
         }
     }
 }

@@ -24,9 +24,6 @@ enum FormFaults {
             "bảng", "tables from data, which come later", "head.not-yet", cure: "dữ liệu",
             "▮bảng:\n  phân bổ:\n    dòng: thôn"),
         .head(
-            "cơ quan", "joint issuers, which come later", "head.not-yet", cure: "nhiều cơ quan",
-            "▮cơ quan:\n  - tên: Sở Y tế\n    viết tắt: SYT\n  - tên: Sở Nội vụ\n    viết tắt: SNV"),
-        .head(
             "cơ quan", "an empty abbreviation", "form.abbreviation-missing", cure: "viết tắt: UBND",
             "cơ quan:\n  tên: Ủy ban nhân dân xã Hòa Sơn\n  ▮viết tắt:"),
         .head(

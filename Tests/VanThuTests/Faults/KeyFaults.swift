@@ -58,7 +58,8 @@ enum KeyFaults {
         .head("số", "a colon without space", "head.no-space-after-colon", cure: "dấu cách", "số▮:15"),
         .head("lạ", "a sentence among the keys", "head.no-key", cure: "tên mục: giá trị", "▮Đây là một câu"),
         .head(
-            "ký", "a text where inner keys are expected", "head.wrong-shape", cure: "thụt vào", "ký: ▮Nguyễn Văn Mẫu"),
+            "ký", "a name of the office file where there is none", "office.unknown-name", cure: "thụt vào",
+            "ký: ▮Nguyễn Văn Mẫu"),
         .head(
             "cơ quan", "an issuer on one line", "head.wrong-shape", cure: "thụt vào",
             "cơ quan: ▮Ủy ban nhân dân xã Hòa Sơn"),

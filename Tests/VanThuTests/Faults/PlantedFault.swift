@@ -83,6 +83,7 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
     static let all: [PlantedFault] = [
         YAMLFaults.all, KeyFaults.all, FigureFaults.all, DataTableFaults.all, TagFaults.all, ExpressionFaults.all,
         FilterFaults.all, TableFaults.all, RangeFaults.all, ReferenceFaults.all, IncludeFaults.all, FormFaults.all,
-        TextFaults.all, RarerFaults.all,
+        TextFaults.all, RarerFaults.all, HeaderFaults.all, FootnoteFaults.all, NumberingFaults.all,
+        SignatureFaults.all, RecipientFaults.all,
     ].flatMap { $0 }
 }

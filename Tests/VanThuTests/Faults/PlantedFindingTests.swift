@@ -4,7 +4,9 @@ import VanThu
 
 /// Findings: reported at their place, and the document is rendered all the same.
 @Suite struct PlantedFindingTests {
-    @Test(arguments: findings) func isReportedOnceAndStopsNothing(_ finding: PlantedFault) throws {
+    @Test(arguments: findings + NumberingFaults.findings) func isReportedOnceAndStopsNothing(_ finding: PlantedFault)
+        throws
+    {
         var spec = SoundSpec()
         spec.plant(finding)
         let rendering = try PlantedRendering(spec)
@@ -19,6 +21,21 @@ import VanThu
     static let findings: [PlantedFault] = [
         .head("số", "a number without its 0", "form.unpadded-number", cure: "05", "số: ▮5"),
         .head("ngày", "a date before the decree", "pack.not-yet-in-force", cure: "05/3/2020", "ngày: ▮12/3/2019"),
+        .head(
+            "nơi nhận", "recipients without a line to file", "form.archive-missing", cure: "Lưu: VT",
+            "nơi nhận: |\n  - Đảng ủy xã\n  ▮- HĐND xã"),
+        .head(
+            "nơi nhận", "a line to file without colon", "form.archive-without-colon", cure: "Lưu: VT",
+            "nơi nhận: |\n  - Đảng ủy xã\n  ▮- Lưu VT"),
+        .head(
+            "nơi nhận", "a recipient below the line to file", "form.archive-not-last", cure: "xếp lại",
+            "nơi nhận: |\n  ▮- Lưu: VT\n  - Đảng ủy xã"),
+        .head(
+            "nơi nhận", "a first recipient that is not first", "form.like-not-first", cure: "xếp lại",
+            "nơi nhận: |\n  - Đảng ủy xã\n  ▮- Như trên\n  - Lưu: VT"),
+        .head(
+            "như trên", "a first recipient without addressees", "form.nothing-above", cure: "kính gửi",
+            "như trên: ▮có"),
         .body("a heading number of another shape", "number.other-shape", cure: "II.", "▮# 2. Yêu cầu\nMột đoạn."),
         .body("a heading number out of series", "number.out-of-series", cure: "II.", "▮# V. Yêu cầu\nMột đoạn."),
         .body(

@@ -4,18 +4,18 @@ enum ReferenceFaults {
     static let all: [PlantedFault] = [
         .body(
             "an unknown appendix", "reference.unknown-appendix", cure: "phụ lục",
-            "Chi tiết tại ▮{{ phụ_lục.bảng_gì_đó }}."),
+            "Chi tiết tại {{ phụ_lục.▮bảng_gì_đó }}."),
         .body(
             "a misspelt appendix", "reference.unknown-appendix", cure: "phân_bổ",
-            "Chi tiết tại ▮{{ phụ_lục.phân_bộc }}.\n\n# Phụ lục [phân_bổ]: Phân bổ\nMột đoạn."),
-        .body("an unknown heading", "reference.unknown-heading", cure: "mục_đích", "Theo ▮{{ mục.mục_tích }}."),
+            "Chi tiết tại {{ phụ_lục.▮phân_bộc }}.\n\n# Phụ lục [phân_bổ]: Phân bổ\nMột đoạn."),
+        .body("an unknown heading", "reference.unknown-heading", cure: "mục_đích", "Theo {{ mục.▮mục_tích }}."),
         .body(
             "one of two appendices is unknown", "reference.unknown-appendix", cure: "phụ lục",
-            "Theo ▮{{ phụ_lục(bảng_kèm, bảng_kia) }}.\n\n# Phụ lục [bảng_kèm]: Một\nĐoạn."),
+            "Theo {{ phụ_lục(bảng_kèm, ▮bảng_kia) }}.\n\n# Phụ lục [bảng_kèm]: Một\nĐoạn."),
         .body("a mention without name", "evaluate.bare-mention", cure: "phụ_lục.tên", "{{ ▮phụ_lục }}"),
         .body(
             "a heading without number", "reference.heading-without-number", cure: "số",
-            "#! NHẬN XÉT {tên: nhận_xét}\nTheo ▮{{ mục.nhận_xét }}."),
+            "#! NHẬN XÉT {tên: nhận_xét}\nTheo {{ mục.▮nhận_xét }}."),
         .body(
             "two headings of one name", "reference.duplicate-name", cure: "chỗ khác",
             "# Một {tên: tên_chung}\nĐoạn.\n▮# Hai {tên: tên_chung}\nĐoạn."),

@@ -8,7 +8,7 @@ struct SoundSpec {
         ("ngày", "ngày: 12/3/2026"),
         ("số", "số: 15"),
         ("trích yếu", "trích yếu: Trồng cây năm 2026"),
-        ("nơi nhận", "nơi nhận: |\n  - Đảng ủy xã\n  - Lưu VT"),
+        ("nơi nhận", "nơi nhận: |\n  - Đảng ủy xã\n  - Lưu: VT"),
         ("ký", "ký:\n  thay mặt: Ủy ban nhân dân\n  chức vụ: Chủ tịch\n  họ tên: Nguyễn Văn Mẫu"),
     ]
     private var dataPart: String?

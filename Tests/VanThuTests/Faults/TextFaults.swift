@@ -12,9 +12,6 @@ enum TextFaults {
             "columns closed without opening", "text.stray-enclosure-end", cure: "{% hết %}", "Một đoạn.\n▮{hết}\nHai."),
         .body("a command without its line", "text.attribute-alone", cure: "cuối một dòng", "▮{giữa}"),
         .body("a name without words", "text.empty-name", cure: "{tên: mục_tiêu}", "# Mục ▮{tên: }"),
-        .body(
-            "a heading by Chương, which comes later", "text.not-yet", cure: "# đến ######", "▮# Chương. Quy định chung"),
-        .body("a heading by Điều, which comes later", "text.not-yet", cure: "# đến ######", "▮# Điều. Phạm vi"),
         .body("a second document, which comes later", "text.not-yet", cure: "# đến ######", "▮# Văn bản: Kế hoạch"),
         .body("a reference line without appendix", "text.not-below-appendix", cure: "phụ lục", "▮{kèm theo: không}"),
         .body(
