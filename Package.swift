@@ -79,7 +79,7 @@ let package = Package(
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
         tests("FormTests", core),
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
-        tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu"]),
+        tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu", yams]),
         .target(
             name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
         tests("PageTests", ["PageTestSupport", "Diagnostics", "XML", "VanThu"]),

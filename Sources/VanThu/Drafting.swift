@@ -39,6 +39,7 @@ struct Drafting {
             var head = head(
                 of: spec, declarations, type: type, office: office, settings: settings, &diagnostics)
         else { return nil }
+        diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
@@ -89,35 +90,7 @@ struct Drafting {
     /// The type that `mẫu` names. Where it names none the reader of the head reports the missing field.
     private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
         guard let name = spec.peek("mau") else { return nil }
-        guard let folder = library.typeFolder(named: name.text) else {
-            diagnostics.append(.unknownType(name, known: knownTypes, hasFolders: !library.folders.isEmpty))
-            return nil
-        }
-        let reading = FileReading.source(folder + "/" + TemplateLibrary.declarationFile)
-        guard let file = keep(reading, &diagnostics),
-            let scanned = keep(SpecScanner.scanHead(file), &diagnostics),
-            let declaration = keep(scanned.read(DocumentType.declarations(standard: FormFields.standard)), &diagnostics)
-        else { return nil }
-        var frame: LocatedText?
-        let framePath = folder + "/" + TemplateLibrary.frameFile
-        if FileReading.isFile(framePath), let file = keep(FileReading.source(framePath), &diagnostics) {
-            frame = LocatedText(file, 0..<file.utf8Count)
-        }
-        return keep(
-            DocumentType.make(
-                id: PathText.name(of: folder), declaration: declaration.fields, frame: frame,
-                standard: FormFields.standard), &diagnostics)
-    }
-
-    /// What the document types are called, as their declarations write it; the folder's name where one cannot be read.
-    private var knownTypes: [String] {
-        library.typeNames.map { folder in
-            guard let path = library.typeFolder(named: folder),
-                let file = FileReading.source(path + "/" + TemplateLibrary.declarationFile).output,
-                let name = SpecScanner.scanHead(file).output?.peek("ten")
-            else { return folder }
-            return name.text
-        }
+        return keep(TypeCatalogue(library: library).type(named: name.text, at: name.span), &diagnostics)
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.
@@ -159,6 +132,11 @@ struct Drafting {
 }
 
 extension FieldMap {
+    /// Where fields hold paragraphs.
+    fileprivate var blockSpans: [SourceSpan] {
+        entries.compactMap { if case .blocks(let text) = $0.value { text.span } else { nil } }
+    }
+
     /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then
     /// look at the rest, so that its faults come out in the same run. Nothing is written of such a head.
     fileprivate mutating func supplyDate() {
@@ -171,24 +149,5 @@ extension FieldMap {
         } else {
             entries.append(Field(name: "ngày", foldedName: "ngay", nameSpan: place, value: date))
         }
-    }
-}
-
-extension Diagnostic {
-    /// `mẫu` names a type that no template folder holds.
-    fileprivate static func unknownType(_ name: LocatedText, known: [String], hasFolders: Bool) -> Diagnostic {
-        let list = known.joined(separator: ", ")
-        return Diagnostic(
-            "type.unknown", .error,
-            Bilingual(vi: "không có loại văn bản «\(name.text)»", en: "there is no document type «\(name.text)»"),
-            at: name.span,
-            explanation: hasFolders
-                ? nil
-                : Bilingual(
-                    vi: "Không tìm thấy thư mục mẫu nào; dùng --templates để chỉ thư mục Templates.",
-                    en: "No template folder was found; point to Templates with --templates."),
-            found: name.text,
-            expected: known.isEmpty ? nil : Bilingual(vi: "một trong: \(list)", en: "one of: \(list)"),
-            suggestion: NearestName.find(name.text, among: known))
     }
 }

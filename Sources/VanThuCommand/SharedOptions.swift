@@ -8,6 +8,18 @@ enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
     case text
     /// For programs.
     case json
+
+    /// Writes diagnostics to standard error, with a closing count for people.
+    func write(_ found: [Diagnostic]) {
+        switch self {
+        case .json:
+            Terminal.error.write(JSONReporter().report(found))
+        case .text:
+            let reporter = TextReporter(language: CommandLanguage.current, hasColor: Terminal.error.hasColor)
+            guard let summary = reporter.summary(found) else { return }
+            Terminal.error.write(reporter.report(found) + summary + "\n")
+        }
+    }
 }
 
 /// The language option.
@@ -100,14 +112,5 @@ struct SharedOptions: ParsableArguments {
     }
 
     /// Writes diagnostics to standard error, with a closing count for people.
-    func report(_ found: [Diagnostic]) {
-        switch diagnostics {
-        case .json:
-            Terminal.error.write(JSONReporter().report(found))
-        case .text:
-            let reporter = TextReporter(language: CommandLanguage.current, hasColor: Terminal.error.hasColor)
-            guard let summary = reporter.summary(found) else { return }
-            Terminal.error.write(reporter.report(found) + summary + "\n")
-        }
-    }
+    func report(_ found: [Diagnostic]) { diagnostics.write(found) }
 }

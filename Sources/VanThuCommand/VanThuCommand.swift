@@ -16,6 +16,8 @@ struct VanThuCommand: ParsableCommand {
               vanthu render ke-hoach.vanthu              ghi ODT và HTML cạnh tệp đó
               vanthu render ke-hoach.vanthu -o van-ban   ghi vào thư mục van-ban
               vanthu tree ke-hoach.vanthu                in cây văn bản
+              vanthu types                               liệt kê các loại văn bản
+              vanthu fields ke-hoach                     các mục phần đầu của kế hoạch
 
             TRẠNG THÁI KHI KẾT THÚC: 0 tốt; 1 văn bản hoặc tệp có lỗi;
             64 gõ lệnh sai; 70 lỗi của chương trình.
@@ -25,11 +27,17 @@ struct VanThuCommand: ParsableCommand {
               vanthu render plan.vanthu              writes plan.odt and plan.html beside the spec
               vanthu render plan.vanthu -o papers    writes into the folder papers
               vanthu tree plan.vanthu                prints the document tree
+              vanthu types                           lists the document types
+              vanthu fields ke-hoach                 the fields of a plan's head
 
             EXIT STATUS: 0 fine; 1 the document or a file has errors; 64 wrong command line; 70 a defect of ours.
             """),
         version: VanThuVersion.current,
-        subcommands: [RenderCommand.self, NumberCommand.self, TreeCommand.self])
+        subcommands: [
+            RenderCommand.self, NumberCommand.self, TreeCommand.self, NewCommand.self, TypesCommand.self,
+            FieldsCommand.self,
+            SchemaCommand.self,
+        ])
 }
 
 /// Runs a command line and ends the process with its status.

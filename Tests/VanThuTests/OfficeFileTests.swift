@@ -97,16 +97,16 @@ import VanThu
             printed: ["PHÊ DUYỆT", "Lê Văn Mẫu"]),
         Layering(
             testDescription: "a list of recipients, extended", office: lists,
-            head: ["nơi nhận": "nơi nhận: |\n  - Đảng ủy xã\n  {% chèn nơi_nhận.khối_xã %}\n  - Lưu VT"],
-            printed: ["Mặt trận Tổ quốc xã", "Các trưởng thôn", "Đảng ủy xã", "Lưu VT"]),
+            head: ["nơi nhận": "nơi nhận: |\n  - Đảng ủy xã\n  {% chèn nơi_nhận.khối_xã %}\n  - Lưu: VT"],
+            printed: ["Mặt trận Tổ quốc xã", "Các trưởng thôn", "Đảng ủy xã", "Lưu: VT"]),
         Layering(
             testDescription: "a list inside a list",
-            office: lists, head: ["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.đầy_đủ %}\n  - Lưu VT"],
+            office: lists, head: ["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.đầy_đủ %}\n  - Lưu: VT"],
             printed: ["Thường trực Đảng ủy", "Mặt trận Tổ quốc xã"]),
         Layering(
             testDescription: "the office's list before that of the template folders",
             office: "danh sách nơi nhận:\n  xã: |\n    - Văn phòng xã nhà\n",
-            head: ["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.xã %}\n  - Lưu VT"], printed: ["Văn phòng xã nhà"],
+            head: ["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.xã %}\n  - Lưu: VT"], printed: ["Văn phòng xã nhà"],
             absent: ["HĐND"]),
     ]
 
@@ -218,7 +218,7 @@ import VanThu
         let folder = try TemporaryFolder()
         try folder.write("danh sách nơi nhận:\n  xấu: |\n    {% chèn \"bi-mat.vanthu\" %}\n", to: "co-quan.yaml")
         try folder.write("- Bí mật\n", to: "bi-mat.vanthu")
-        let spec = Self.spec(["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.xấu %}\n  - Lưu VT"])
+        let spec = Self.spec(["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.xấu %}\n  - Lưu: VT"])
         let path = try folder.write(spec, to: "2026/van-ban.vanthu")
         #expect(Self.renderer().render(path).diagnostics.map(\.code) == ["include.outside"])
     }

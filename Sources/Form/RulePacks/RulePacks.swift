@@ -17,7 +17,7 @@ public enum RulePacks {
     }
 
     /// The error for a name that no pack has.
-    static func unknownName(_ name: Placed<String>) -> Diagnostic { .unknownPack(name) }
+    package static func unknownName(_ name: Placed<String>) -> Diagnostic { .unknownPack(name) }
 
     /// The pack for a document: found by name, then compared with the date; an earlier date than the pack's first
     /// day still renders, with a finding.

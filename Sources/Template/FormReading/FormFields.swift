@@ -12,13 +12,13 @@ public enum FormFields {
                 "dữ liệu", .data,
                 help: Bilingual(
                     vi: "Bảng và số liệu để dùng trong phần văn bản.", en: "Tables and figures for the text."),
-                example: "số thôn: 12"),
+                example: "số thôn: 12\nkinh phí: 15 triệu đồng"),
             FieldDeclaration(
                 "nơi nhận", .line, allowsNone: true,
                 help: Bilingual(
                     vi: "Danh sách nơi nhận, mỗi dòng một nơi; «không» thì bỏ phần này.",
                     en: "Recipients, one a line; «không» leaves the part out."),
-                example: "- Như trên;\n- Lưu: VT."),
+                example: "- TT Đảng ủy, TT HĐND xã (để báo cáo)\n- Các thôn trên địa bàn xã\n- Lưu: VT"),
             FieldDeclaration(
                 "vị trí nơi nhận", .choice(["bên trái", "dưới"]),
                 help: Bilingual(
@@ -44,7 +44,8 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Người ký; nhiều người thì viết thành danh sách, từ trái sang phải; «không» thì bỏ chữ ký.",
                     en: "The signer; several as a list, left to right; «không» leaves the signature out."),
-                example: "chức vụ: Chủ tịch", namedIn: OfficeFields.signers),
+                example: "thay mặt: Ủy ban nhân dân\nchức vụ: Chủ tịch\nhọ tên: Nguyễn Văn An",
+                namedIn: OfficeFields.signers),
             FieldDeclaration(
                 "ký phụ lục", .mapOrList(SignerFields.appendix), allowsNone: true,
                 help: Bilingual(
@@ -56,7 +57,7 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Khối phê duyệt dưới chữ ký, viết như mục «ký».",
                     en: "The block of approval below the signatures, written like «ký»."),
-                example: "chức vụ: Giám đốc", namedIn: OfficeFields.signers),
+                example: "chức vụ: Giám đốc\nhọ tên: Trần Thị Bình", namedIn: OfficeFields.signers),
             FieldDeclaration(
                 "dấu kết", .line, allowsNone: true,
                 help: Bilingual(
@@ -67,7 +68,7 @@ public enum FormFields {
                 help: Bilingual(
                     vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.",
                     en: "Sizes and margins inside the legal range."),
-                example: "cỡ chữ: 14"),
+                example: "cỡ chữ: 14\nlề trái: 30 mm"),
         ] + later
 
     /// Who, when, under which number.
@@ -86,7 +87,7 @@ public enum FormFields {
             help: Bilingual(
                 vi: "Cơ quan ban hành; nhiều cơ quan cùng ban hành thì viết thành danh sách.",
                 en: "The issuing body; joint issuers as a list."),
-            example: "tên: Ủy ban nhân dân xã An Phú"),
+            example: "tên: Ủy ban nhân dân xã An Phú\nviết tắt: UBND"),
         FieldDeclaration(
             "cơ quan thể hiện", .choice(["riêng dòng", "chung dòng"]),
             help: Bilingual(
@@ -166,7 +167,7 @@ public enum FormFields {
             help: Bilingual(
                 vi: "Nơi nhận công điện, in sau tên cơ quan và chữ «điện:»; viết như mục «kính gửi».",
                 en: "Addressees of a telegram, printed behind the issuer and «điện:»; written like «kính gửi»."),
-            example: "- Chủ tịch UBND các xã"),
+            example: "Chủ tịch Ủy ban nhân dân các xã"),
         FieldDeclaration(
             "thẩm quyền", .line, allowsNone: true,
             help: Bilingual(
@@ -178,7 +179,7 @@ public enum FormFields {
             help: Bilingual(
                 vi: "Căn cứ ban hành, mỗi dòng một văn bản; dấu cuối dòng tự thêm nếu thiếu.",
                 en: "Legal bases, one a line; end marks are supplied."),
-            example: "Căn cứ Luật Tổ chức chính quyền địa phương"),
+            example: "Căn cứ Luật Tổ chức chính quyền địa phương\nTheo đề nghị của Văn phòng"),
         FieldDeclaration(
             "căn cứ thể hiện", .choice(["đứng", "nghiêng", "gạch"]),
             help: Bilingual(

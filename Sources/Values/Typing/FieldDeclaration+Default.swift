@@ -22,17 +22,19 @@ extension FieldDeclaration {
     /// The value of the default, silently faulty where it does not fit.
     var defaultValue: FieldValue? { typedDefault()?.output }
 
+    /// The first line of the example, for messages.
+    var exampleLine: String { example.split(separator: "\n").first.map(String.init) ?? "" }
+
     /// An example as a spec would write it, for messages.
     var sample: Bilingual {
-        let text = example.isEmpty ? "…" : example
+        let text = example.isEmpty ? "…" : exampleLine
         switch kind {
         case .map, .mapOrList:
             return Bilingual(
                 vi: "«\(name):», dòng dưới thụt vào hai dấu cách: «\(text)»",
                 en: "«\(name):», below it, indented by two spaces: «\(text)»")
         case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
-            let line = text.split(separator: "\n").first.map(String.init) ?? text
-            return Bilingual(vi: "\(name): \(line)", en: "\(name): \(line)")
+            return Bilingual(vi: "\(name): \(text)", en: "\(name): \(text)")
         }
     }
 }

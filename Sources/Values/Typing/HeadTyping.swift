@@ -318,7 +318,7 @@ extension Diagnostic {
         let shape: Bilingual
         switch declared.kind {
         case .map(let inner), .mapOrList(let inner):
-            let first = declared.example.isEmpty ? (inner.first?.name ?? "") + ": …" : declared.example
+            let first = declared.example.isEmpty ? (inner.first?.name ?? "") + ": …" : declared.exampleLine
             shape = Bilingual(
                 vi: "các mục con, mỗi mục một dòng thụt vào, ví dụ «\(first)»",
                 en: "inner names, one an indented line, for example «\(first)»")

@@ -107,11 +107,11 @@ struct OfficeFault: Sendable, CustomTestStringConvertible {
         OfficeFault(
             testDescription: "a misspelt list of recipients", code: "include.missing", cure: "khối xã",
             office: "danh sách nơi nhận:\n  khối xã: |\n    - Mặt trận\n",
-            head: ["nơi nhận": "nơi nhận: |\n  {% chèn ▮nơi_nhận.khối_xãa %}\n  - Lưu VT"]),
+            head: ["nơi nhận": "nơi nhận: |\n  {% chèn ▮nơi_nhận.khối_xãa %}\n  - Lưu: VT"]),
         OfficeFault(
             testDescription: "a list that takes itself in", code: "include.cycle", cure: "chính nó",
             office: "danh sách nơi nhận:\n  khối xã: |\n    - Mặt trận\n    {% chèn ▮nơi_nhận.khối_xã %}\n",
-            head: ["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.khối_xã %}\n  - Lưu VT"]),
+            head: ["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.khối_xã %}\n  - Lưu: VT"]),
         OfficeFault(
             testDescription: "a signer of the office without office", code: "form.signer-unknown", cure: "chức vụ",
             office: "người ký:\n  chủ tịch:\n    ▮họ tên: Lê Văn Mẫu\n", head: ["ký": "ký: chủ tịch"]),

@@ -6,7 +6,7 @@ enum SignatureFaults {
             "ký", "a misspelt name of the signer", "head.unknown-key", cure: "họ tên",
             "ký:\n  chức vụ: Chủ tịch\n  ▮họ tênn: Nguyễn Văn Mẫu"),
         .head(
-            "ký", "a signer on the line of the key", "head.wrong-shape", cure: "mỗi mục một dòng",
+            "ký", "a signer on the line of the key", "office.unknown-name", cure: "người ký",
             "ký: ▮Chủ tịch"),
         .head("ký", "a signature left blank", "head.blank-not-allowed", cure: "không", "ký: ▮để trống"),
         .head(
@@ -29,7 +29,7 @@ enum SignatureFaults {
             "ký", "an office given twice", "head.duplicate-key", cure: "một",
             "ký:\n  chức vụ: Chủ tịch\n  ▮chuc_vu: Phó Chủ tịch"),
         .head(
-            "ký", "a signer among signers that is only a word", "head.wrong-shape", cure: "mỗi mục một dòng",
+            "ký", "a signer among signers that is only a word", "office.unknown-name", cure: "người ký",
             "ký:\n  - chức vụ: Chủ tịch\n  - ▮Giám đốc"),
         .head(
             "phê duyệt", "an approval left blank", "head.blank-not-allowed", cure: "phê duyệt",
