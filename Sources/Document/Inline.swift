@@ -85,11 +85,13 @@ public struct Reference: Hashable, Sendable {
         case appendix(String)
         /// Mục, by the name given with `{tên: …}`.
         case heading(String)
+        /// Văn bản kèm theo, by the name in its brackets.
+        case text(String)
 
         /// The folded name.
         public var name: String {
             switch self {
-            case .appendix(let name), .heading(let name): name
+            case .appendix(let name), .heading(let name), .text(let name): name
             }
         }
     }

@@ -2,7 +2,7 @@ import Vietnamese
 
 /// The written shape of a heading number: which numerals and what stands around them.
 ///
-/// The shapes are those that real documents carry: `I.` `I-` `I/` `1.` `1-` `1/` `1.1.` `1.1.1.` `(1)` `a)` `a.` `a/` `a-`
+/// The shapes are those that real documents carry: `I.` `I-` `I/` `1.` `1-` `1/` `1.1.` `1.1.1.` `(1)` `a)` `a.` `a/` `a-` `A.`
 /// and the bare marks `-` `+` `*` of the lowest levels.
 public struct NumberShape: Hashable, Sendable {
     /// The numerals.
@@ -27,6 +27,8 @@ public struct NumberShape: Hashable, Sendable {
         case arabic
         /// a, b, c, d, đ, e.
         case letter
+        /// A, B, C, D, Đ, E.
+        case capital
         /// 1.1, 1.2: the numbers of this and the levels above, this many in all (at least 2).
         case chain(Int)
         /// A mark without a count: `-`, `+`, `*`.
@@ -43,6 +45,7 @@ public struct NumberShape: Hashable, Sendable {
         case .roman: body = Numeral.roman(last)
         case .arabic: body = String(last)
         case .letter: body = Numeral.letter(last)
+        case .capital: body = Capitals.upper(Numeral.letter(last))
         case .chain(let count): body = series.suffix(count).map(String.init).joined(separator: ".")
         case .mark(let mark): body = mark
         case .ordinal: body = Numeral.ordinal(last)
@@ -121,12 +124,16 @@ public struct NumberShape: Hashable, Sendable {
         var readings: [(Numerals, [Int])] = []
         if let roman = Numeral.parseRoman(body) { readings.append((.roman, [roman])) }
         if let letter = Numeral.parseLetter(body) { readings.append((.letter, [letter])) }
+        // One of the first letters only: `H.`, `P.`, `Q.`, `TP.` are short for kinds of places.
+        if "ABCDĐE".contains(body), body.count == 1, let letter = Numeral.parseLetter(Capitals.lower(body)) {
+            readings.append((.capital, [letter]))
+        }
         return readings
     }
 
     private static func isNumeral(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-            || byte == 0xC4 || byte == 0x91
+            || byte == 0xC4 || byte == 0x91 || byte == 0x90
     }
 
     private static func nextIsDigit(_ bytes: [UInt8], _ index: Int) -> Bool {

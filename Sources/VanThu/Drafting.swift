@@ -53,7 +53,8 @@ struct Drafting {
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
         let assembled = Assembler.assemble(
-            evaluated.form, body: evaluated.body, appendices: evaluated.appendices, pack: selected.output ?? pack)
+            evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
+            issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack)
         guard let assembled = keep(assembled, &diagnostics),
             let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
         else { return nil }
@@ -134,7 +135,7 @@ struct Drafting {
 extension FieldMap {
     /// Where fields hold paragraphs.
     fileprivate var blockSpans: [SourceSpan] {
-        entries.compactMap { if case .blocks(let text) = $0.value { text.span } else { nil } }
+        entries.compactMap { if case .blocks(let text) = $0.value, text.file === span.file { text.span } else { nil } }
     }
 
     /// Puts a date far ahead in the place of a missing or faulty one, which has been reported: the later stages can then

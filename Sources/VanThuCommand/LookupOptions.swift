@@ -24,14 +24,24 @@ struct LookupOptions: ParsableArguments {
     /// The types in the folders of the command line and in the built-in ones.
     var catalogue: TypeCatalogue { TypeCatalogue(templateFolders: templates) }
 
-    /// Writes what was asked for to standard output and everything there is to say to standard error; ends the command
-    /// with 1 where there is an error.
-    func finish(_ text: String?, _ found: [Diagnostic]) throws {
+    /// Writes what was asked for to a file, or to standard output where there is none or `-`, and everything there is to
+    /// say to standard error; ends the command with 1 where there is an error.
+    func finish(
+        _ text: String?, _ found: [Diagnostic], into path: String? = nil, overwriting: Bool = false
+    ) throws {
         var found = found
-        if let text, let reason = Terminal.output.write(Array(text.utf8)) {
+        var written: String?
+        if let text, let path, path != "-" {
+            let faults = NewSpecFile.write(text, to: path, overwriting: overwriting)
+            found += faults
+            if faults.isEmpty { written = path }
+        } else if let text, let reason = Terminal.output.write(Array(text.utf8)) {
             found.append(Renderer.cannotWriteOutput(reason))
         }
         diagnostics.write(found)
+        if let written, diagnostics == .text {
+            Terminal.error.write("\(CommandLanguage.words("đã ghi", "wrote")) \(written)\n")
+        }
         if text == nil || found.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     }
 }

@@ -12,23 +12,47 @@ struct SchemaCommand: ParsableCommand {
         discussion: CommandLanguage.words(
             """
             VÍ DỤ:
-              vanthu schema ke-hoach > ke-hoach.schema.json
+              vanthu schema ke-hoach -o ke-hoach.schema.json
+              vanthu schema --co-quan -o co-quan.schema.json
             """,
             """
             EXAMPLE:
-              vanthu schema ke-hoach > ke-hoach.schema.json
+              vanthu schema ke-hoach -o ke-hoach.schema.json
             """))
 
     @Argument(
         help: CommandLanguage.help(
             "Loại văn bản, ví dụ ke-hoach; xem vanthu types.", "The type, for example ke-hoach; see vanthu types.",
             valueName: "type"))
-    var type: String
+    var type: String?
+
+    @Flag(
+        name: .customLong("co-quan"),
+        help: CommandLanguage.help(
+            "Lược đồ của tệp cơ quan co-quan.yaml.", "The schema of the office file co-quan.yaml."))
+    var isOffice = false
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: CommandLanguage.help(
+            "Tệp ghi ra; mặc định, hoặc -, là đầu ra chuẩn.", "The file; by default, or -, standard output.",
+            valueName: "file"))
+    var output: String?
 
     @OptionGroup var lookup: LookupOptions
 
+    func validate() throws {
+        if (type == nil) != isOffice {
+            throw ValidationError(
+                CommandLanguage.words(
+                    "cần một loại văn bản (ví dụ: vanthu schema ke-hoach) hoặc --co-quan",
+                    "needs a type (for example: vanthu schema ke-hoach) or --co-quan"))
+        }
+    }
+
     func run() throws {
-        let found = lookup.catalogue.type(named: type)
-        try lookup.finish(found.output.map { SpecSchema($0).json }, found.diagnostics)
+        let found = type.map { lookup.catalogue.type(named: $0) }
+        let json = isOffice ? SpecSchema.office.json : found?.output.map { SpecSchema($0).json }
+        try lookup.finish(json, found?.diagnostics ?? [], into: output, overwriting: true)
     }
 }

@@ -31,6 +31,17 @@ struct HTMLBlockTests {
         #expect(article.elements.map(\.name.localName) == ["h2", "h3", "h2", "h2", "h3", "h4"])
     }
 
+    @Test func articlesAreBelowTheirChapter() throws {
+        let article = try Output.article([
+            Sample.division(.chapter, "Chương I", "CHUNG", level: 1),
+            Sample.division(.article, "Điều 1.", "Phạm vi", level: 2),
+            Sample.division(.chapter, "Chương II", "RIÊNG", level: 1),
+        ])
+        #expect(article.elements.map(\.name.localName) == ["h2", "h3", "h2"])
+        #expect(article.elements.first?.elements.map(\.name.localName) == ["br"])
+        #expect(article.elements.first?["class"] == "division")
+    }
+
     @Test func onlyTheHeadOfARunInHeadingIsAHeading() throws {
         let division = try first(Sample.runIn(2, "1.", "Thời gian:", " cả năm."))
         #expect(division.elements.map(\.name.localName) == ["h2", "p"])

@@ -19,6 +19,26 @@ struct ODTBlockTests {
         #expect(heading.text == "1. Mục đích")
     }
 
+    @Test func aChapterIsOneHeadingOfTwoLines() throws {
+        let heading = try first(Sample.division(.chapter, "Chương II", "TỔ CHỨC", level: 2))
+        #expect(heading.name.description == "text:h")
+        #expect(heading["text:outline-level"] == "2")
+        #expect(heading["text:style-name"] == "division")
+        #expect(heading.elements.map(\.name.description) == ["text:line-break"])
+    }
+
+    @Test func aChapterWithoutTitleIsItsLabelAlone() throws {
+        let heading = try first(Sample.division(.chapter, "Chương II", "", level: 1))
+        #expect(heading.text == "Chương II")
+        #expect(heading.elements.isEmpty)
+    }
+
+    @Test func anArticleStandsOnOneLine() throws {
+        let heading = try first(Sample.division(.article, "Điều 5.", "Phạm vi", level: 3))
+        #expect(heading["text:style-name"] == "article")
+        #expect(heading.text == "Điều 5. Phạm vi")
+    }
+
     @Test func aNumberedParagraphIsNoHeading() throws {
         let paragraph = try first(Sample.numbered(2, "2.", "Nội dung."))
         #expect(paragraph.name.description == "text:p")

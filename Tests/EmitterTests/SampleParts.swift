@@ -18,7 +18,8 @@ extension Sample {
         heading(1, "I.", "MỤC ĐÍCH, YÊU CẦU"), heading(2, "1.", "Mục đích"),
         runIn(3, "a)", "Thời gian:", " từ ngày 10 đến hết ngày 20 của tháng, không kể ngày nghỉ."),
         numbered(2, "2.", "Khoản không có tiêu đề thì số đứng liền với nội dung của khoản."),
-        unnumbered("PHẦN CHUNG"),
+        unnumbered("PHẦN CHUNG"), division(.chapter, "Chương I", "QUY ĐỊNH CHUNG", level: 1),
+        division(.article, "Điều 1.", "Phạm vi", level: 2),
         .list(
             List([
                 List.Item(.dash, level: 1, [text("Mục gạch đầu dòng;")], origin: .supplied),
@@ -77,6 +78,15 @@ extension Sample {
     static func numbered(_ depth: Int, _ number: String, _ content: String) -> Block {
         var heading = Heading(depth: depth, kind: .untitled, title: [text(content)], origin: .supplied)
         heading.number = number
+        return .heading(heading)
+    }
+
+    /// Phần, Chương, Mục, Điều.
+    static func division(_ division: Division, _ number: String, _ title: String, level: Int) -> Block {
+        var heading = Heading(
+            depth: 1, kind: .titled, division: division, title: title.isEmpty ? [] : [text(title)], origin: .supplied)
+        heading.number = number
+        heading.level = level
         return .heading(heading)
     }
 
@@ -146,6 +156,39 @@ extension Sample {
                 signed,
                 appendix("Phụ lục II", "LỊCH KHÁM", [paragraph("Theo bảng sau."), .table(quotas)], .landscape),
             ])
+    }()
+
+    /// A text that issues two others: one with a note, a signature and an appendix, one landscape without a header.
+    static let issuing: Document = {
+        let main = [paragraph([text("Ban hành kèm theo Quyết định này Quy chế"), .footnote(note(1, "Thay bản cũ."))])]
+        var first = plain([]).form
+        first.header = Header(rows: [header.rows[0]])
+        first.typeWord = "Quy chế"
+        first.opening = [
+            line(.typeName, "QUY CHẾ"), line(.subject, "Tiếp công dân"),
+            line(.appendixReference, "(Kèm theo Quyết định số 12/QĐ-SYT của Sở Y tế tỉnh Bình Sơn)"),
+            .rule(.appendixReference),
+        ]
+        first.closing.signatures = [
+            SignatureRow([
+                Signature(lines: [formLine(.position, "GIÁM ĐỐC")], name: formLine(.signerName, "Lê Văn Nam"))
+            ])
+        ]
+        var second = plain([]).form
+        second.opening = [line(.typeName, "NỘI QUY")]
+        var issuing = document(main, appendices: [appendix("Phụ lục", "NƠI THỰC HIỆN", [paragraph("Trạm y tế.")])])
+        issuing.issuedTexts = [
+            IssuedText(
+                name: "quy_che", form: first,
+                body: [
+                    heading(1, "I.", "QUY ĐỊNH CHUNG"),
+                    paragraph([text("Tiếp tại trụ sở"), .footnote(note(1, "Trừ ngày nghỉ."))]),
+                ], appendices: [appendix("Phụ lục", "LỊCH TIẾP", [paragraph("Thứ năm.")], .landscape)],
+                origin: .supplied),
+            IssuedText(
+                orientation: .landscape, form: second, body: [paragraph("Giữ trật tự.")], origin: .supplied),
+        ]
+        return issuing
     }()
 
     /// Signers in two rows, recipients below.

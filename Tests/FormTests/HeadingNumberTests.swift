@@ -62,6 +62,21 @@ import Testing
         #expect(result.dump.contains("[d)] \"4\"\nheading 3 titled [đ)] \"5\"\nheading 3 titled [e)] \"6\""))
     }
 
+    @Test func capitalLettersMayBeTheFirstLevel() {
+        var pack = StatePack.pack
+        pack.headingShapes.value = [NumberShape(.capital, suffix: ".")] + pack.headingShapes.value.dropLast()
+        let body = (1...5).map { Sample.heading(1, "\($0)", typed: $0 == 3 ? "C." : nil) } + [Sample.heading(2, "x")]
+        let result = Sample.numbered(body, pack: pack)
+        #expect(result.dump.contains(#"[C.] typed "C." "3""#))
+        #expect(result.dump.hasSuffix("[Đ.] \"5\"\nheading 2 titled [I.] \"x\""))
+        #expect(result.codes.isEmpty)
+    }
+
+    @Test func lettersGoOnPastTheAlphabet() {
+        let result = Sample.numbered((1...25).map { Sample.heading(3, "\($0)") })
+        #expect(result.dump.hasSuffix("[y)] \"23\"\nheading 3 titled [aa)] \"24\"\nheading 3 titled [ab)] \"25\""))
+    }
+
     static func chained() -> RulePack {
         var pack = StatePack.pack
         pack.headingShapes.value[2] = NumberShape(.chain(2), suffix: ".")

@@ -1,7 +1,7 @@
 /// Hard cases of our own: long tables, several appendices, and one page filled line by line.
 enum Specimens {
     /// All of them.
-    static let all: [PageDocument] = [longTable] + fillings
+    static let all: [PageDocument] = [longTable, divisions] + fillings
 
     /// A table over several pages in the body and in the second of two appendices; long appendices, so that their
     /// page numbers are seen.
@@ -25,6 +25,31 @@ enum Specimens {
             \(table)
             """
         return PageDocument(name: "bang-dai", source: text, path: "bang-dai.vanthu", hasHTML: true)
+    }()
+
+    /// Chương, Mục, Điều, khoản, điểm over many pages; the parts grow, so that their heads come to stand at many heights.
+    static let divisions: PageDocument = {
+        let chapters = (1...9).map { chapter in
+            let points = (0..<chapter).map { "###. Việc thứ \($0 + 1) giao cho các tổ dân cư;" }
+            return """
+                # Chương. Quy định về đợt thứ \(chapter)
+                # Mục. Thu gom và phân loại
+                # Điều. Phạm vi áp dụng của đợt thứ \(chapter)
+                ##. \(sentence)
+                ##. Các việc phải làm:
+                \(points.joined(separator: "\n"))
+                # Điều. \(sentence)
+                # Điều. **Thời gian.** \(sentence)
+                ## Việc có tên
+                \(sentence)
+                """
+        }
+        let text = """
+            \(head(subject: "Quản lý rác sinh hoạt"))
+            \(chapters.joined(separator: "\n"))
+            Đề nghị các đơn vị thực hiện.
+            """
+        return PageDocument(name: "quy-che", source: text, path: "quy-che.vanthu", hasHTML: true)
     }()
 
     /// The same short plan with more and more lines before its last heading and its signature, so that each comes

@@ -97,6 +97,7 @@ struct HeadingSeries {
     /// What a heading is called in a sentence, by its numerals.
     private static func word(_ numerals: NumberShape.Numerals, _ isInDivision: Bool) -> String? {
         switch numerals {
+        case .capital: "phần"
         case .roman: isInDivision ? "mục" : "phần"
         case .arabic, .chain: isInDivision ? "khoản" : "mục"
         case .letter: "điểm"

@@ -49,11 +49,13 @@ enum SchemaShape {
         var shapes = shapes(of: field, path: path)
         let needsValue = field.isRequired && field.defaultText == nil
         if !needsValue { shapes.append(type("null")) }
-        if field.namedIn != nil { shapes.append(text(field)) }
         var words: [JSONText] = []
         if field.allowsBlank { words.append(.text("để trống")) }
         if field.allowsNone { words.append(.text("không")) }
-        if !words.isEmpty, !field.kind.takesText {
+        if field.namedIn != nil {
+            // The name of one of the office's signers.
+            shapes.append(text(field))
+        } else if !words.isEmpty, !field.kind.takesText {
             shapes.append(.object(["type": .text("string"), "enum": .list(words)]))
         }
         return .object([
@@ -99,8 +101,13 @@ enum SchemaShape {
                 ])
             ]
         case .named(let kind):
-            let values = kind.inner.isEmpty ? [type("string"), type("number")] : [object(kind.inner, path: path).json]
-            return [.object(["type": .text("object"), "additionalProperties": .object(["anyOf": .list(values)])])]
+            let each = FieldDeclaration(field.name, kind, help: field.help)
+            return [
+                .object([
+                    "type": .text("object"),
+                    "additionalProperties": .object(["anyOf": .list(shapes(of: each, path: path))]),
+                ])
+            ]
         case .wordMap:
             return [
                 .object([

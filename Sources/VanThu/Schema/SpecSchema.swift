@@ -1,5 +1,6 @@
 import Diagnostics
 public import Form
+import Template
 import Values
 import Vietnamese
 
@@ -20,11 +21,26 @@ public struct SpecSchema: Sendable {
         hasBody = true
     }
 
-    /// The schema of a head without text: an office file.
-    init(title: String, fields: [FieldDeclaration]) {
+    /// The schema of an office file `co-quan.yaml`.
+    public static let office = SpecSchema(title: "Tệp cơ quan VanThu (co-quan.yaml)", fields: OfficeFields.all)
+
+    /// The schema of a head without text.
+    private init(title: String, fields: [FieldDeclaration]) {
         self.title = title
-        self.fields = fields
+        self.fields = fields.map(Self.optional)
         hasBody = false
+    }
+
+    /// A field of which nothing is required: others lie over the file that it stands in.
+    private static func optional(_ field: FieldDeclaration) -> FieldDeclaration {
+        var field = field
+        field.isRequired = false
+        switch field.kind {
+        case .map(let inner): field.kind = .map(inner.map(optional))
+        case .mapOrList(let inner): field.kind = .mapOrList(inner.map(optional))
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred: break
+        }
+        return field
     }
 
     /// The schema with a final line feed.

@@ -20,8 +20,8 @@ extension FieldKind {
         case .mapOrList: Bilingual(vi: "nhóm mục, hoặc danh sách nhóm", en: "fields, or a list of such")(language)
         case .data: Bilingual(vi: "số liệu có tên", en: "named data")(language)
         case .wordMap: Bilingual(vi: "từng cấp một từ { 1: đậm }", en: "a word a level { 1: đậm }")(language)
-        case .named:
-            Bilingual(vi: "các tên tự đặt, mỗi tên một giá trị", en: "names of your own, each with a value")(language)
+        case .named(let kind):
+            Bilingual(vi: "nhiều tên, mỗi tên: ", en: "names, each: ")(language) + kind.words(language)
         case .deferred(let reason): reason(language)
         }
     }
@@ -30,7 +30,8 @@ extension FieldKind {
     var inner: [FieldDeclaration] {
         switch self {
         case .map(let fields), .mapOrList(let fields): fields.filter(\.isUsable)
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred: []
+        case .named(let kind): kind.inner
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred: []
         }
     }
 

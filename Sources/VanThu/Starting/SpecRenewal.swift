@@ -34,7 +34,7 @@ struct SpecRenewal {
         guard let spec = scanned.output else { return Diagnosed(nil, scanned.diagnostics) }
         let name = spec.peek("mau")
         let own = name.map(find) ?? Diagnosed(type)
-        let read = spec.read((own.output ?? type)?.headFields ?? FormFields.standard)
+        let read = spec.layer((own.output ?? type)?.headFields ?? FormFields.standard)
         guard let head = read.output else { return Diagnosed(nil, read.diagnostics) }
         var renewal = SpecRenewal(source)
         if let type, let name, !type.isNamed(name.text) { renewal.replace(name.span, by: type.name, named: "mẫu") }

@@ -11,8 +11,10 @@ import Vietnamese
 struct StarterSpec {
     /// The type.
     let type: DocumentType
-    /// The pack that the caller chose; the type's own where it is `nil`.
+    /// The pack that the caller chose; the office's or the type's own where it is `nil`.
     let pack: RulePack?
+    /// The pack by which the spec prints.
+    let printing: RulePack
     /// The text below the head.
     let body: String
     /// Folded paths that the office file gives already, for example `co_quan.ten`: they stay switched off.
@@ -20,7 +22,7 @@ struct StarterSpec {
 
     /// The spec.
     var text: String {
-        let samples = StarterSamples.values(for: pack ?? type.defaultPack)
+        let samples = StarterSamples.values(for: printing)
         let head = type.usableFields.map { "\n" + field($0, samples) }.joined()
         return opening + head + "---\n" + body + (body.hasSuffix("\n") ? "" : "\n")
     }
@@ -67,9 +69,13 @@ struct StarterSpec {
     /// hardly any document lacks.
     private func isOpen(_ field: FieldDeclaration, _ path: String) -> Bool {
         if path == "the_thuc" { return pack != nil }
-        if given.contains(path) || field.kind.isGroup && given.contains(where: { $0.hasPrefix(path + ".") }) {
-            let missing = field.kind.inner.contains { $0.isRequired && !given.contains(path + "." + Key.fold($0.name)) }
-            return missing && !given.contains(path)
+        if given.contains(path) { return false }
+        if given.contains(where: { $0.hasPrefix(path + ".") }) {
+            let named = Self.values(in: field.example)
+            return field.kind.inner.contains { inner in
+                let name = Key.fold(inner.name)
+                return (inner.isRequired || named[name] != nil) && !given.contains(path + "." + name)
+            }
         }
         return field.defaultText == nil && (field.isRequired || path == "noi_nhan")
     }
@@ -80,8 +86,7 @@ struct StarterSpec {
         switch path {
         case "mau": return type.name
         case "the_thuc":
-            let pack = pack ?? type.defaultPack
-            return RulePacks.pack(named: field.example)?.id == pack.id ? field.example : pack.name
+            return RulePacks.pack(named: field.example)?.id == printing.id ? field.example : printing.name
         default: break
         }
         if let text = field.defaultText?.text, !text.isEmpty { return text }
@@ -120,9 +125,6 @@ struct StarterSpec {
 }
 
 extension FieldKind {
-    /// Whether fields stand inside it.
-    fileprivate var isGroup: Bool { !inner.isEmpty }
-
     /// What stands for a value where the declaration has no example.
     fileprivate var placeholder: String {
         switch self {

@@ -7,17 +7,26 @@ extension TypeCatalogue {
     /// A commented spec of a type to start from; it renders as it is, without a finding.
     /// - Parameters:
     ///   - name: The type's name or slug.
-    ///   - form: The name of a rule pack (thể thức) to write into it; the type's own where it is `nil`.
-    public func starter(of name: String, form: String? = nil) -> Diagnosed<String> {
+    ///   - form: The name of a rule pack (thể thức) to write into it; the office's or the type's own where it is `nil`.
+    ///   - office: The office file that the spec will lie under; what it gives is switched off in the starter.
+    ///   - folder: Where the spec will stand.
+    public func starter(
+        of name: String, form: String? = nil, office: OfficeChoice = .none, in folder: String = "."
+    ) -> Diagnosed<String> {
         let found = type(named: name)
         var diagnostics = found.diagnostics
         let pack = form.flatMap { RulePacks.pack(named: $0) }
         if let form, pack == nil { diagnostics.append(RulePacks.unknownName(Placed(form, at: nil))) }
+        let read = OfficeFile.read(office, specFolder: folder.isEmpty ? "." : folder)
+        diagnostics += read.diagnostics
         guard let type = found.output, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
         let own = file(StarterBody.file, of: type)
         diagnostics += own.diagnostics
         guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-        let spec = StarterSpec(type: type, pack: pack, body: own.output?.text ?? StarterBody.general)
+        let shared = read.output?.fields
+        let spec = StarterSpec(
+            type: type, pack: pack, printing: pack ?? shared?.pack ?? type.defaultPack,
+            body: own.output?.text ?? StarterBody.general, given: shared?.paths ?? [])
         return Diagnosed(spec.text, diagnostics)
     }
 
@@ -36,5 +45,26 @@ extension TypeCatalogue {
             type(named: name.text, at: name.span)
         }
         return Diagnosed(renewed.output, diagnostics + renewed.diagnostics)
+    }
+}
+
+extension FieldMap {
+    /// The pack that `thể thức` names.
+    fileprivate var pack: RulePack? {
+        guard case .text(let text)? = self["the_thuc"]?.value else { return nil }
+        return RulePacks.pack(named: text.text)
+    }
+
+    /// The folded paths of what is given: `dia_danh`, `co_quan.ten`.
+    fileprivate var paths: Set<String> {
+        var paths: Set<String> = []
+        for field in entries {
+            if case .map(let inner) = field.value {
+                paths.formUnion(inner.entries.map { field.foldedName + "." + $0.foldedName })
+            } else {
+                paths.insert(field.foldedName)
+            }
+        }
+        return paths
     }
 }

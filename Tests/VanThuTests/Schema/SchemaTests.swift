@@ -48,8 +48,8 @@ import VanThu
         "head.not-yet",
     ]
 
-    /// Faults of these kinds that YAML reads as numbers before a schema sees them.
-    private static let unseen: Set<String> = ["a line spacing with point"]
+    /// Faults of these kinds that YAML reads as a number, or that are the name of an office's signer for all a schema knows.
+    private static let unseen: Set<String> = ["a line spacing with point", "a signer on the line of the key"]
 
     private static let faults = PlantedFault.all.filter { fault in
         guard visible.contains(fault.code), !unseen.contains(fault.name), fault.place != .body else { return false }
@@ -87,7 +87,7 @@ import VanThu
     }
 
     @Test func describesFieldsInVietnamese() {
-        #expect(Self.plan.contains("\"description\": \"Nơi ban hành, in trước ngày tháng; "))
+        #expect(Self.plan.contains("\"description\": \"Nơi ban hành, in trước ngày tháng"))
     }
 
     @Test func isTheSameEveryTime() throws {
@@ -97,5 +97,16 @@ import VanThu
 
     @Test func saysWhichDraftItIsWrittenIn() {
         #expect(Self.plan.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\","))
+    }
+
+    @Test(arguments: [
+        ("địa danh: Hòa Sơn", true), ("cơ quan:\n  viết tắt: UBND", true),
+        ("người ký:\n  chủ tịch:\n    chức vụ: Chủ tịch", true),
+        ("danh sách nơi nhận:\n  khối xã: |\n    - Lưu VT", true),
+        ("trích yếu: Trồng cây", false), ("người ký:\n  chủ tịch:\n    chuc: Chủ tịch", false),
+        ("trình bày:\n  cỡ chữ: to", false),
+    ]) func theOfficeFileHasASchemaOfItsOwn(_ yaml: String, _ isSound: Bool) throws {
+        let instance = try #require(SchemaInstance(yaml: yaml + "\n"))
+        #expect(try SchemaValidator(SpecSchema.office.json).accepts(instance) == isSound)
     }
 }

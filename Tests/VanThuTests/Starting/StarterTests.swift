@@ -60,9 +60,7 @@ import VanThu
 
     @Test func explainsEachField() throws {
         let text = try #require(catalogue.starter(of: "ke-hoach").output)
-        #expect(
-            text.contains(
-                "\n# Nơi ban hành, in trước ngày tháng; «không» thì bỏ cả dòng địa danh, ngày tháng.\nđịa danh: "))
+        #expect(text.contains("\n# Nội dung chính của văn bản; mỗi dòng gõ là một dòng in.\ntrích yếu: "))
     }
 
     @Test func showsHeadingListAndTable() throws {
@@ -107,5 +105,23 @@ import VanThu
         let text = try #require(TypeCatalogue(templateFolders: [folder("mau")]).starter(of: "đơn").output)
         #expect(text.contains("\n# Hạn cuối để gửi.\nhạn gửi: 26/8/2026\n"))
         #expect(text.contains("\n# In mấy bản.\n#số bản: 1\n"))
+    }
+
+    @Test func leavesToTheOfficeFileWhatItGives() throws {
+        try folder.write(
+            "cơ quan:\n  tên: Ủy ban nhân dân xã Tân Hòa\n  viết tắt: UBND\nđịa danh: Tân Hòa\n", to: "co-quan.yaml")
+        let made = catalogue.starter(of: "ke-hoach", office: .nearest, in: folder.path)
+        let text = try #require(made.output, "\(made.diagnostics.map(\.message.vi))")
+        #expect(text.contains("Tệp cơ quan đã ghi.\n#địa danh: "))
+        #expect(text.contains("\n#cơ quan:\n#  tên: "))
+        let path = try folder.write(text, to: "moi.vanthu")
+        let rendering = Renderer(options: RenderingOptions(templateFolders: [Repository.templates])).render(path)
+        #expect(rendering.diagnostics.map(\.message.vi) == [])
+    }
+
+    @Test func givesTheExamplesOfTheFormThatTheOfficeChose() throws {
+        let path = try folder.write("thể thức: Hội Nông dân\n", to: "co-quan.yaml")
+        let text = try #require(catalogue.starter(of: "ke-hoach", office: .file(path)).output)
+        #expect(text.contains("BCH Hội Nông dân xã An Phú"))
     }
 }
