@@ -100,7 +100,7 @@ extension DocumentDump {
         case .lineBreak: return "break"
         case .figure(let figure):
             guard options.showsSources, !figure.inputs.isEmpty else { return "figure \(Self.quoted(figure.text))" }
-            return "figure \(Self.quoted(figure.text)) ← " + figure.inputs.map(Self.position).joined(separator: ", ")
+            return "figure \(Self.quoted(figure.text)) ← " + figure.inputs.map(Self.source).joined(separator: ", ")
         case .reference(let reference):
             let names = reference.targets.map { target in
                 switch target {
