@@ -85,13 +85,15 @@ public struct Reference: Hashable, Sendable {
         case appendix(String)
         /// Mục, by the name given with `{tên: …}`.
         case heading(String)
+        /// Văn bản kèm theo, by the name in its brackets.
+        case text(String)
         /// The last Điều of the text, which names those who carry it out (`như trên: có`).
         case lastArticle
 
         /// The folded name; empty where the target needs none.
         public var name: String {
             switch self {
-            case .appendix(let name), .heading(let name): name
+            case .appendix(let name), .heading(let name), .text(let name): name
             case .lastArticle: ""
             }
         }

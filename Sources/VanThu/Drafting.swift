@@ -53,7 +53,8 @@ struct Drafting {
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
         let assembled = Assembler.assemble(
-            evaluated.form, body: evaluated.body, appendices: evaluated.appendices, pack: selected.output ?? pack)
+            evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
+            issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack)
         guard let assembled = keep(assembled, &diagnostics),
             let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
         else { return nil }

@@ -106,6 +106,7 @@ extension DocumentDump {
                 switch target {
                 case .appendix(let name): "phụ_lục.\(name)"
                 case .heading(let name): "mục.\(name)"
+                case .text(let name): "văn_bản.\(name)"
                 case .lastArticle: "last article"
                 }
             }

@@ -72,7 +72,23 @@ public struct DocumentDump {
         nest { $0.add(document.body) }
         addClosing(document.form)
         for appendix in document.appendices { add(appendix) }
+        for text in document.issuedTexts { add(text) }
         add(document.form.metadata)
+    }
+
+    private mutating func add(_ text: IssuedText) {
+        var line = "issued text"
+        if let name = text.name { line += " named \(name)" }
+        if !text.form.typeWord.isEmpty { line += " called \(Self.quoted(text.form.typeWord))" }
+        if text.orientation == .landscape { line += " landscape" }
+        add(line + place(text.origin))
+        nest { dump in
+            dump.addBeginning(text.form)
+            dump.add("body")
+            dump.nest { $0.add(text.body) }
+            dump.addClosing(text.form)
+            for appendix in text.appendices { dump.add(appendix) }
+        }
     }
 
     private mutating func add(_ appendix: Appendix) {

@@ -11,6 +11,7 @@ enum ODF {
     static let lineBreak: XMLName = "text:line-break"
     static let note: XMLName = "text:note"
     static let noteCitation: XMLName = "text:note-citation"
+    static let noteLabel: XMLName = "text:label"
     static let noteBody: XMLName = "text:note-body"
     static let pageNumber: XMLName = "text:page-number"
     // Elements of tables.

@@ -10,7 +10,8 @@ extension Assembler {
         if !data.circulation.isBlank {
             rows.append(Header.Row(left: [], right: [stamp(.circulation, .circulation, data.circulation)]))
         }
-        rows.append(Header.Row(left: issuerItems(), right: nationalItems()))
+        let (issuer, national) = (issuerItems(), nationalItems())
+        if !issuer.isEmpty || !national.isEmpty { rows.append(Header.Row(left: issuer, right: national)) }
         let number = numberLine() + subjectUnderNumber() + stamps()
         let place = placeLine()
         if !number.isEmpty || !place.isEmpty {
@@ -20,6 +21,7 @@ extension Assembler {
     }
 
     private func issuerItems() -> [FormItem] {
+        guard !data.issuer.name.isEmpty || !data.issuer.superiors.isEmpty else { return [] }
         let width = pack.headerWidth(left: true) - Self.headerTolerance
         var items = superiorLines().map { FormItem.line(line(.superior, $0, fitting: width)) }
         items += issuerLines().map { FormItem.line(line(.issuer, $0, fitting: width)) }

@@ -5,12 +5,13 @@ extension Assembler {
     /// Title, subject with its rule, addressees, legal bases, down the page.
     func opening() -> [FormItem] {
         var items: [FormItem] = []
-        if !data.typeName.isBlank { items.append(.line(line(.typeName, data.typeName))) }
+        let width = pack.textWidth(pack.page.orientation) * Self.centredShare
+        if !data.typeName.isBlank { items.append(.line(line(.typeName, data.typeName, fitting: width))) }
         if !data.subject.isBlank, data.subjectPlacement == .underTypeName {
-            let width = pack.textWidth(pack.page.orientation) * Self.centredShare
             items.append(.line(line(.subject, data.subject, fitting: width)))
-            if pack.switches.hasSubjectRule.value { items.append(.rule(.subject)) }
+            if pack.switches.hasSubjectRule.value, issue == nil { items.append(.rule(.subject)) }
         }
+        if let issue { items += issueLines(issue, width: width) }
         items += addresseeLines(data.addressees, FixedText.addressees.inline).map(FormItem.line)
         items += addresseeLines(data.furtherAddressees, FixedText.furtherAddressees.inline).map(FormItem.line)
         items += addresseeLines(data.telegramAddressees, telegramLabel()).map(FormItem.line)

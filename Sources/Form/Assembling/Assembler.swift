@@ -12,6 +12,8 @@ public struct Assembler {
     let pack: RulePack
     /// Whether a Điều stands in the body.
     let hasArticles: Bool
+    /// What an issued text says of the text that issues it; `nil` for the main text.
+    var issue: Issue?
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -29,7 +31,8 @@ public struct Assembler {
 
     /// Assembles a document. There is always an output; faults in `trình bày` are errors beside it.
     public static func assemble(
-        _ data: FormData, body: [Block], appendices: [Appendix] = [], pack: RulePack
+        _ data: FormData, body: [Block], appendices: [Appendix] = [], issuedTexts: [IssuedTextData] = [],
+        pack: RulePack
     ) -> Diagnosed<Assembled> {
         let tightened = pack.applying(data.presentation)
         var pack = tightened.output ?? pack
@@ -39,18 +42,24 @@ public struct Assembler {
         let document = Document(
             form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
-            appendices: appendices.map(assembler.assembled))
+            appendices: appendices.map(assembler.assembled), issuedTexts: issuedTexts.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
-        diagnostics += assembler.appendixSignerFaults(appendices)
+        diagnostics += assembler.appendixSignerFaults(appendices + issuedTexts.flatMap(\.appendices))
         diagnostics += assembler.recipientFindings()
+        for text in issuedTexts {
+            guard let form = text.form else { continue }
+            let own = Assembler(data: form, pack: pack, hasArticles: text.body.hasArticles)
+            diagnostics += own.appendixSignerFaults(text.appendices) + own.recipientFindings()
+        }
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }
 
     /// All parts of the form.
-    private func form() -> DocumentForm {
+    func form() -> DocumentForm {
         var form = DocumentForm(header: header(), opening: opening(), closing: closing(), metadata: metadata())
         form.contact = data.contact.map { line(.contact, $0) }
+        form.typeWord = data.typeWord
         return form
     }
 

@@ -36,6 +36,7 @@ extension Evaluator {
         case .quotation(let content, _): sink.append(.quotation(inner(content, offset: sink.headingOffset)))
         case .pageBreak: sink.append(.pageBreak)
         case .appendix(let appendix): open(appendix, in: &sink)
+        case .issuedText(let text): open(text, in: &sink)
         case .condition(let branches, _): walk(branches) { $0.evaluate($1, into: &sink) }
         case .loop(let loop): walk(loop) { $0.evaluate($1, into: &sink) }
         case .assignment(let assignment): assign(assignment)
@@ -94,12 +95,7 @@ extension Evaluator {
 
     private mutating func open(_ syntax: SyntaxAppendix, in sink: inout BlockSink) {
         let title = inlines(syntax.title)
-        let reference: AppendixHeading.ReferenceLine
-        switch syntax.reference {
-        case nil: reference = .generated
-        case let line? where line.isEmpty: reference = .none
-        case let line?: reference = .line(inlines(line))
-        }
+        let reference = referenceLine(syntax.reference)
         guard sink.allowsAppendices else {
             report(.appendixInside(at: syntax.span))
             return
@@ -108,6 +104,24 @@ extension Evaluator {
             label: syntax.label, name: syntax.name, title: title, reference: reference, keepsCase: syntax.keepsCase,
             origin: Origin(syntax.span, trace: trace))
         sink.open(Appendix(heading: heading, orientation: syntax.orientation, blocks: []))
+    }
+
+    private mutating func open(_ syntax: SyntaxIssuedText, in sink: inout BlockSink) {
+        let title = inlines(syntax.title)
+        let reference = referenceLine(syntax.reference)
+        guard sink.allowsAppendices else {
+            report(.issuedTextInside(at: syntax.span))
+            return
+        }
+        sink.open(
+            IssuedTextData(
+                name: syntax.name, title: title, reference: reference, orientation: syntax.orientation,
+                origin: Origin(syntax.span, trace: trace)))
+    }
+
+    private mutating func referenceLine(_ syntax: [SyntaxInline]?) -> AppendixHeading.ReferenceLine {
+        guard let syntax else { return .generated }
+        return syntax.isEmpty ? .none : .line(inlines(syntax))
     }
 
     /// `{{ … }}` alone on a line: blocks where the value is blocks, else a paragraph.
@@ -193,6 +207,16 @@ extension Diagnostic {
             Bilingual(
                 vi: "phụ lục không đặt được trong cột hay trong đoạn trích",
                 en: "an appendix cannot start inside columns or a quotation"),
+            at: span)
+    }
+
+    /// An issued text inside a quotation.
+    static func issuedTextInside(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.issued-text-inside", .error,
+            Bilingual(
+                vi: "văn bản kèm theo không đặt được trong cột hay trong đoạn trích",
+                en: "an issued text cannot start inside columns or a quotation"),
             at: span)
     }
 

@@ -33,7 +33,7 @@ struct FormReader {
         guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
         var data = FormData(
             typeName: reader.isOmitted("ten_loai") ? [] : typeName ?? typeLine(type.title),
-            typeWord: typeName.flatMap { word($0, with: evaluator) } ?? type.word, typeCode: type.code,
+            typeWord: typeName.flatMap(FormData.word) ?? type.word, typeCode: type.code,
             issuer: issuers.first ?? FormData.Issuer(superiors: [], name: [], abbreviation: nil),
             place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
@@ -61,15 +61,6 @@ struct FormReader {
         data.firstRecipient = reader.firstRecipient(in: evaluator.context.head.file)
         data.arrangesRecipients = reader.choice("thu_tu_noi_nhan") == "xep_lai"
         return data
-    }
-
-    /// Tên loại inside a sentence where the spec gives its own: as typed, on one line; of a name typed in capitals only
-    /// the first letter stays one.
-    private static func word(_ typeName: [Inline], with evaluator: Evaluator) -> String? {
-        let text = evaluator.printedLines(typeName).map(\.plainText).joined(separator: " ")
-            .split(separator: " ").joined(separator: " ")
-        guard !text.isEmpty else { return nil }
-        return text == Capitals.upper(text) ? Capitals.sentence(Capitals.lower(text)) : text
     }
 
     /// The group of fields that is read.
@@ -107,7 +98,7 @@ struct FormReader {
     }
 
     /// One act a line.
-    private func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
+    func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
         guard let field = map[name] else { return [] }
         switch field.value {
         case .line(let text): return evaluator.actLines(of: text)
@@ -165,14 +156,15 @@ struct FormReader {
         }
     }
 
-    private func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
+    /// Số.
+    func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
         if isOmitted("so") { return .none }
         guard let text = plain("so", with: &evaluator), !text.isEmpty else { return .blank }
         return .typed(text)
     }
 
     /// Where a number was typed.
-    private var numberSpan: SourceSpan? {
+    var numberSpan: SourceSpan? {
         switch map["so"]?.value {
         case .line(let text), .text(let text): text.span
         case .number(_, let span): span
@@ -183,7 +175,7 @@ struct FormReader {
     }
 
     /// Quốc hiệu và Tiêu ngữ, or what stands in their place.
-    private func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
+    func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
         if isOmitted("quoc_hieu") { return .none }
         guard let typed = line("quoc_hieu", with: &evaluator) else { return .standard }
         let lines = evaluator.printedLines(typed)
@@ -204,7 +196,8 @@ struct FormReader {
         }
     }
 
-    private func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
+    /// Dấu kết.
+    func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
         if isOmitted("dau_ket") { return .none }
         return plain("dau_ket", with: &evaluator).map { .typed($0) } ?? .standard
     }

@@ -23,6 +23,8 @@ enum LanguagePage {
         "căn cứ:": .head,
         "dữ liệu:": .head,
         "trình bày:": .head,
+        issuedTextFields: .head,
+        "Ban hành kèm theo Quyết định này {{ văn_bản.quy_chế }} tiếp công dân.": .text,
         "# Mục đích, yêu cầu": .text,
         "# Phần. Quy định chung": .text,
         "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
@@ -31,6 +33,9 @@ enum LanguagePage {
         "Triển khai tại {{ xã | đếm }} xã; đặt vòng {{ xã | tổng(\"Đặt vòng\") }}.": .text,
         "{% đặt n = xã | đếm %}": .text,
     ]
+
+    /// The first line of the fields of an issued text, which need such a text.
+    private static let issuedTextFields = "văn bản kèm theo:"
 
     /// The place of a fragment; `nil` for a complete spec.
     static func place(_ example: MarkdownFence) -> Place? {
@@ -48,7 +53,8 @@ enum LanguagePage {
         case .head:
             let parts = head.filter { !$0.hasPrefix(example.opening) }
             let appendix = example.opening == "ký phụ lục:" ? "# Phụ lục [phiếu]: Phiếu khảo sát\nMột đoạn.\n" : ""
-            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n" + appendix)
+            let issued = example.opening == issuedTextFields ? "# Văn bản [quy_chế]: QUY CHẾ\nMột đoạn.\n" : ""
+            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n" + appendix + issued)
         case .text: return ("van-ban.vanthu", head.joined() + "---\n" + example.text)
         }
     }
