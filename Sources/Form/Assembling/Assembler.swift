@@ -49,7 +49,7 @@ public struct Assembler {
         for text in issuedTexts {
             guard let form = text.form else { continue }
             let own = Assembler(data: form, pack: pack, hasArticles: text.body.hasArticles)
-            diagnostics += own.appendixSignerFaults(text.appendices) + own.recipientFindings()
+            diagnostics += own.recipientFindings()
         }
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
