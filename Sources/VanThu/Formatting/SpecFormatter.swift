@@ -1,5 +1,6 @@
 public import Diagnostics
 import Document
+import Form
 import Foundation
 import Values
 
