@@ -48,6 +48,8 @@ struct WatchCommand: ParsableCommand {
             valueName: "formats"))
     var format = "html"
 
+    @OptionGroup var conversion: ConversionOptions
+
     @OptionGroup var shared: SharedOptions
 
     /// The pause between two looks at the files, in microseconds: short beside what an eye notices, and the few status
@@ -73,6 +75,7 @@ struct WatchCommand: ParsableCommand {
         let interruption = Interruption()
         var options = shared.rendering
         options.formats = formats
+        conversion.apply(to: &options)
         var watch = SpecWatch(
             spec, renderer: Renderer(options: options), into: output, language: CommandLanguage.current)
         while !interruption.hasCome {
