@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 import VanThu
@@ -5,6 +6,8 @@ import VanThu
 /// `fmt` and the files it tidies.
 @Suite struct FormatFileTests {
     private let untidy = SmallSpec.sound.replacing("số: ", with: "số:   ").replacing("# Mục", with: "#    Mục")
+
+    private let faulty = "địa danh:  Hòa Bắc\n" + SmallSpec.sound
 
     @Test func tidiesInPlaceAndKeepsPermissions() throws {
         let folder = try TemporaryFolder()
@@ -30,16 +33,16 @@ import VanThu
 
     @Test func fileWithAnErrorIsLeftAloneWithItsDiagnostics() throws {
         let folder = try TemporaryFolder()
-        let path = try folder.write(SmallSpec.faulty, to: "a.vanthu")
+        let path = try folder.write(faulty, to: "a.vanthu")
         let outcome = TidyCheck.formatter.format([path])
         #expect(outcome.hasFailed)
-        #expect(outcome.diagnostics.map(\.code) == ["evaluate.unknown-name"])
-        #expect(folder.bytes("a.vanthu") == Array(SmallSpec.faulty.utf8))
+        #expect(outcome.diagnostics.map(\.code) == ["head.duplicate-key"])
+        #expect(folder.bytes("a.vanthu") == Array(faulty.utf8))
     }
 
     @Test func oneFaultyFileDoesNotHinderTheOthers() throws {
         let folder = try TemporaryFolder()
-        let paths = [try folder.write(SmallSpec.faulty, to: "a.vanthu"), try folder.write(untidy, to: "b.vanthu")]
+        let paths = [try folder.write(faulty, to: "a.vanthu"), try folder.write(untidy, to: "b.vanthu")]
         #expect(TidyCheck.formatter.format(paths).changed == [paths[1]])
     }
 
@@ -51,7 +54,8 @@ import VanThu
 
     @Test func encodingBecomesUTF8() throws {
         let folder = try TemporaryFolder()
-        let bytes = [0xFF, 0xFE] + SmallSpec.sound.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var bytes: [UInt8] = [0xFF, 0xFE]
+        for unit in SmallSpec.sound.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         let path = try folder.write(bytes, to: "a.vanthu")
         #expect(TidyCheck.formatter.format([path]).changed == [path])
         #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("mẫu: kế hoạch\n"))
