@@ -6,12 +6,17 @@ public struct Document: Hashable, Sendable {
     public var body: [Block]
     /// The appendices, in order.
     public var appendices: [Appendix]
+    /// Texts issued with this one, in order; they stand behind its appendices.
+    public var issuedTexts: [IssuedText]
 
     /// A document.
-    public init(form: DocumentForm, body: [Block], appendices: [Appendix] = []) {
+    public init(
+        form: DocumentForm, body: [Block], appendices: [Appendix] = [], issuedTexts: [IssuedText] = []
+    ) {
         self.form = form
         self.body = body
         self.appendices = appendices
+        self.issuedTexts = issuedTexts
     }
 }
 

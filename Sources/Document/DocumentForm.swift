@@ -10,6 +10,8 @@ public struct DocumentForm: Hashable, Sendable {
     public var contact: [FormLine] = []
     /// What stands in the file's properties.
     public var metadata: Metadata
+    /// Tên loại inside a sentence, for example `Quyết định`; references between the texts of a file print it.
+    public var typeWord = ""
 
     /// The assembled form.
     public init(header: Header, opening: [FormItem], closing: Closing, metadata: Metadata) {

@@ -21,7 +21,7 @@ public struct FormData: Hashable, Sendable {
     public var issuerArrangement = IssuerArrangement.ownLines
     /// Địa danh.
     public var place: [Inline]
-    /// `địa danh: không`: no line of place and date, as in minutes.
+    /// `địa danh: không`: no line of place and date, as in minutes and in a text issued with another.
     public var omitsPlaceDate = false
     /// Ngày ban hành; the missing parts stay blank.
     public var date: Placed<PartialDate>

@@ -158,6 +158,39 @@ extension Sample {
             ])
     }()
 
+    /// A text that issues two others: one with a note, a signature and an appendix, one landscape without a header.
+    static let issuing: Document = {
+        let main = [paragraph([text("Ban hành kèm theo Quyết định này Quy chế"), .footnote(note(1, "Thay bản cũ."))])]
+        var first = plain([]).form
+        first.header = Header(rows: [header.rows[0]])
+        first.typeWord = "Quy chế"
+        first.opening = [
+            line(.typeName, "QUY CHẾ"), line(.subject, "Tiếp công dân"),
+            line(.appendixReference, "(Kèm theo Quyết định số 12/QĐ-SYT của Sở Y tế tỉnh Bình Sơn)"),
+            .rule(.appendixReference),
+        ]
+        first.closing.signatures = [
+            SignatureRow([
+                Signature(lines: [formLine(.position, "GIÁM ĐỐC")], name: formLine(.signerName, "Lê Văn Nam"))
+            ])
+        ]
+        var second = plain([]).form
+        second.opening = [line(.typeName, "NỘI QUY")]
+        var issuing = document(main, appendices: [appendix("Phụ lục", "NƠI THỰC HIỆN", [paragraph("Trạm y tế.")])])
+        issuing.issuedTexts = [
+            IssuedText(
+                name: "quy_che", form: first,
+                body: [
+                    heading(1, "I.", "QUY ĐỊNH CHUNG"),
+                    paragraph([text("Tiếp tại trụ sở"), .footnote(note(1, "Trừ ngày nghỉ."))]),
+                ], appendices: [appendix("Phụ lục", "LỊCH TIẾP", [paragraph("Thứ năm.")], .landscape)],
+                origin: .supplied),
+            IssuedText(
+                orientation: .landscape, form: second, body: [paragraph("Giữ trật tự.")], origin: .supplied),
+        ]
+        return issuing
+    }()
+
     /// Signers in two rows, recipients below.
     static let signers: Document = {
         func signature(_ position: String, _ name: String, note: String? = nil) -> Signature {

@@ -80,9 +80,10 @@ enum Sample {
 
     static func assembled(
         _ data: FormData, body: [Block] = [paragraph("Nội dung.")], appendices: [Appendix] = [],
-        pack: RulePack = StatePack.pack
+        issuedTexts: [IssuedTextData] = [], pack: RulePack = StatePack.pack
     ) -> Assembler.Assembled {
-        let result = Assembler.assemble(data, body: body, appendices: appendices, pack: pack)
+        let result = Assembler.assemble(
+            data, body: body, appendices: appendices, issuedTexts: issuedTexts, pack: pack)
         return result.output
             ?? Assembler.Assembled(
                 document: Document(

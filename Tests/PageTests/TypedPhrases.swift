@@ -26,6 +26,10 @@ struct TypedPhrases {
             return
         }
         var rest = Substring(line)
+        // The word of a division gets its number from the form.
+        if let word = rest.prefixMatch(of: /#+ (Phần|Chương|Mục|Tiểu mục|Điều)\./) {
+            rest = rest[word.range.upperBound...]
+        }
         while let mark = rest.first, "#.!->+ ".contains(mark) { rest = rest.dropFirst() }
         for piece in Self.cut(rest) {
             var words = WordSequence([piece.text]).words.map(Self.bare)

@@ -234,7 +234,7 @@ struct EvaluationSpec {
         for (_, text) in files { expected += Self.markers(in: text) }
         return EvaluationRun(
             form: result.output?.form, body: result.output?.body ?? [], appendices: result.output?.appendices ?? [],
-            diagnostics: result.diagnostics, markers: expected.sorted())
+            issuedTexts: result.output?.issuedTexts ?? [], diagnostics: result.diagnostics, markers: expected.sorted())
     }
 }
 
@@ -243,6 +243,7 @@ struct EvaluationRun {
     var form: FormData?
     var body: [Block]
     var appendices: [Appendix]
+    var issuedTexts: [IssuedTextData] = []
     var diagnostics: [Diagnostic]
     var markers: [Int]
 

@@ -94,12 +94,6 @@ import Testing
         #expect(heading.span.text == "# I. MỤC ĐÍCH")
     }
 
-    @Test func secondTextsAreNotYetAvailable() {
-        for text in ["# Văn bản [qđ]: Quyết định", "# Văn bản: Một"] {
-            expectFindings("▮" + text, "text.not-yet")
-        }
-    }
-
     @Test func titlesThatStartWithSuchWordsAreHeadings() {
         #expect(
             blocks("# Mục tiêu\n# Mục đích. Yêu cầu\n# Điều kiện.\n# Phần mềm\n# Văn bản chỉ đạo")

@@ -110,6 +110,13 @@ func describe(_ block: SyntaxBlock) -> String {
         if appendix.orientation == .landscape { words.append("landscape") }
         if appendix.keepsCase { words.append("keepsCase") }
         return words.joined(separator: " ")
+    case .issuedText(let text):
+        var words = ["TEXT"]
+        if let name = text.name { words.append("name=\(name)") }
+        words.append(describe(text.title))
+        if let reference = text.reference { words.append("reference=«\(describe(reference))»") }
+        if text.orientation == .landscape { words.append("landscape") }
+        return words.joined(separator: " ")
     case .condition(let branches, _): return "if" + branches.map { describe($0) { describe($0) } }.joined()
     case .loop(let loop):
         return "for \(loop.variable) in \(describe(loop.collection)) { "
@@ -208,6 +215,7 @@ func describe(_ inline: SyntaxInline) -> String {
             case .underline: "u"
             case .superscript: "sup"
             case .subscript: "sub"
+            case .missing: "mark"
             }
         return "<\(name)>\(describe(content))</\(name)>"
     case .lineBreak: return "⏎"

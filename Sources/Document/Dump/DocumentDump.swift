@@ -72,7 +72,23 @@ public struct DocumentDump {
         nest { $0.add(document.body) }
         addClosing(document.form)
         for appendix in document.appendices { add(appendix) }
+        for text in document.issuedTexts { add(text) }
         add(document.form.metadata)
+    }
+
+    private mutating func add(_ text: IssuedText) {
+        var line = "issued text"
+        if let name = text.name { line += " named \(name)" }
+        if !text.form.typeWord.isEmpty { line += " called \(Self.quoted(text.form.typeWord))" }
+        if text.orientation == .landscape { line += " landscape" }
+        add(line + place(text.origin))
+        nest { dump in
+            dump.addBeginning(text.form)
+            dump.add("body")
+            dump.nest { $0.add(text.body) }
+            dump.addClosing(text.form)
+            for appendix in text.appendices { dump.add(appendix) }
+        }
     }
 
     private mutating func add(_ appendix: Appendix) {
@@ -109,6 +125,14 @@ public struct DocumentDump {
     static func position(_ span: SourceSpan) -> String {
         let start = span.start
         return "\(start.line):\(start.column)"
+    }
+
+    /// What stands before the place of a value of the command line.
+    public static let settingMark = "--set:"
+
+    /// The place of an input as `line:column`, that of a value of the command line as `--set:line:column`.
+    static func source(_ span: SourceSpan) -> String {
+        (span.file.path + ":" == settingMark ? settingMark : "") + position(span)
     }
 
     /// A text in straight quotes, with quotes and invisible characters written out.

@@ -18,6 +18,8 @@ struct HTMLContent {
     var width: Double
     /// How the pages of the section lie.
     var orientation: Orientation
+    /// How many sections were started.
+    private var sectionCount = 0
     /// Rank of the element of a heading that stands under no other.
     var firstRank = 2
     /// The headings under which the walk is, outermost first, with the ranks of their elements.
@@ -45,36 +47,55 @@ struct HTMLContent {
         width = pack.page.textWidth(orientation)
     }
 
-    /// Writes `main`.
+    /// Writes `main`: the main text with its appendices, then each issued text with its own.
     mutating func document(_ document: Document, into writer: inout XMLWriter) {
         writer.element(HTML.main) { writer in
-            writer.element(HTML.article, [HTML.class: section(0)]) { self.text(of: document, into: &$0) }
-            firstRank = 3
-            for (index, appendix) in document.appendices.enumerated() {
-                orientation = appendix.orientation
-                width = pack.page.textWidth(orientation)
-                writer.element(
-                    HTML.section, [HTML.class: section(index + 1), HTML.id: "pl\(index + 1)"]
-                ) { self.appendix(appendix, into: &$0) }
+            writer.element(HTML.article, [HTML.class: section(orientation)]) {
+                text(document.form, document.body, into: &$0)
+            }
+            appendices(document.appendices, prefix: "", into: &writer)
+            for (index, issued) in document.issuedTexts.enumerated() {
+                let id = "vb\(index + 1)"
+                firstRank = 3
+                writer.element(HTML.section, [HTML.class: section(issued.orientation), HTML.id: id]) {
+                    text(issued.form, issued.body, into: &$0)
+                }
+                appendices(issued.appendices, prefix: id + "-", into: &writer)
             }
         }
     }
 
-    /// The classes of a section, whose pages are noted.
-    private mutating func section(_ number: Int) -> String {
-        pages += HTMLStyleSheet.page(section: number, orientation: orientation, pack: pack)
-        return "sheet s\(number)"
+    /// Starts a section: its classes, whose pages are noted.
+    private mutating func section(_ orientation: Orientation) -> String {
+        self.orientation = orientation
+        width = pack.page.textWidth(orientation)
+        pages += HTMLStyleSheet.page(section: sectionCount, orientation: orientation, pack: pack)
+        defer { sectionCount += 1 }
+        return "sheet s\(sectionCount)"
     }
 
-    private mutating func text(of document: Document, into writer: inout XMLWriter) {
-        header(document.form.header, gap: HeadGap.below(document.form.opening), into: &writer)
-        items(document.form.opening, into: &writer)
-        let closing = document.form.closing
-        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
-        blocks(document.body, tail: tail, into: &writer)
+    /// Writes one text: the form's head, the body, the closing.
+    private mutating func text(_ form: DocumentForm, _ body: [Block], into writer: inout XMLWriter) {
+        openHeadings = []
+        header(form.header, gap: HeadGap.below(form.opening), into: &writer)
+        items(form.opening, into: &writer)
+        let closing = form.closing
+        let tail = !closing.isEmpty ? FlowTail.find(body, width: width, pack: pack) : .nothing
+        blocks(body, tail: tail, into: &writer)
         if !closing.isEmpty { self.closing(closing, into: &writer) }
         writeNotes(into: &writer)
-        contact(document.form.contact, into: &writer)
+        contact(form.contact, into: &writer)
+    }
+
+    /// Writes the appendices of a text, their headings one rank below its own.
+    private mutating func appendices(_ appendices: [Appendix], prefix: String, into writer: inout XMLWriter) {
+        firstRank += 1
+        for (index, appendix) in appendices.enumerated() {
+            writer.element(
+                HTML.section,
+                [HTML.class: section(appendix.orientation), HTML.id: "\(prefix)pl\(index + 1)"]
+            ) { self.appendix(appendix, into: &$0) }
+        }
     }
 
     private mutating func appendix(_ appendix: Appendix, into writer: inout XMLWriter) {
@@ -82,10 +103,10 @@ struct HTMLContent {
         let label = heading.printedLabel ?? ""
         writer.element(HTML.header) { writer in
             if !label.isEmpty {
-                let element = heading.title.isEmpty ? HTML.h2 : HTML.p
+                let element = heading.title.isEmpty ? titleElement : HTML.p
                 line(element, .appendixLabel, [.text(label, heading.origin)], into: &writer)
             }
-            if !heading.title.isEmpty { line(HTML.h2, .appendixTitle, heading.title, into: &writer) }
+            if !heading.title.isEmpty { line(titleElement, .appendixTitle, heading.title, into: &writer) }
             switch heading.reference {
             case .line(let content):
                 var lines: [FormItem] = [.line(FormLine(.appendixReference, content))]
@@ -136,5 +157,8 @@ struct HTMLContent {
         hasLooseBreaks = false
     }
 
-    private func element(of role: Role) -> XMLName { role == .typeName ? HTML.h1 : HTML.p }
+    private func element(of role: Role) -> XMLName { role == .typeName ? titleElement : HTML.p }
+
+    /// The element of a section's title: one rank above its first headings.
+    private var titleElement: XMLName { HTML.heading(firstRank - 1) }
 }

@@ -11,6 +11,7 @@ enum ODF {
     static let lineBreak: XMLName = "text:line-break"
     static let note: XMLName = "text:note"
     static let noteCitation: XMLName = "text:note-citation"
+    static let noteLabel: XMLName = "text:label"
     static let noteBody: XMLName = "text:note-body"
     static let pageNumber: XMLName = "text:page-number"
     // Elements of tables.
@@ -77,6 +78,7 @@ enum ODF {
     static let borderBottom: XMLName = "fo:border-bottom"
     static let fontSize: XMLName = "fo:font-size"
     static let fontWeight: XMLName = "fo:font-weight"
+    static let backgroundColor: XMLName = "fo:background-color"
     static let fontStyle: XMLName = "fo:font-style"
     static let fontName: XMLName = "style:font-name"
     static let textScale: XMLName = "style:text-scale"

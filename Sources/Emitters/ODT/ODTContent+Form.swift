@@ -10,7 +10,7 @@ extension ODTContent {
         _ widths: [Double], mayBreak: Bool, into writer: inout XMLWriter,
         _ rows: (inout ODTContent, inout XMLWriter) -> Void
     ) {
-        if isAfterTable || startsAppendix != nil { spacer(into: &writer) }
+        if isAfterTable || startsSection != nil { spacer(into: &writer) }
         var style = ODTTableStyle(widths: widths)
         style.keepsWithNext = keepsWithNext
         style.mayBreak = mayBreak

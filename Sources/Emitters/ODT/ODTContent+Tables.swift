@@ -9,7 +9,7 @@ extension ODTContent {
         keepsWithNext = false
         if let title = table.title { line(FormLine(.tableTitle, title), into: &writer) }
         if let unit = table.unit { line(FormLine(.tableUnit, unit), into: &writer) }
-        if isAfterTable || startsAppendix != nil { spacer(into: &writer) }
+        if isAfterTable || startsSection != nil { spacer(into: &writer) }
         let widths = ColumnWidths.solve(table, available: width, pack: pack)
         var style = ODTTableStyle(widths: widths)
         style.keepsWithNext = keeps

@@ -22,8 +22,10 @@ struct ODTContent {
     var breaksPage = false
     /// Space in pt above the next paragraph, over its style's own.
     var spaceAbove: Double?
-    /// The appendix that the next paragraph starts.
-    var startsAppendix: Int?
+    /// The section that the next paragraph starts: an appendix or an issued text.
+    var startsSection: SectionPlace?
+    /// The section that is being written.
+    var section = SectionPlace()
     /// Whether the last block in this place was a table; another would grow together with it in Word.
     var isAfterTable = false
     /// Whether the text of a footnote is being written.
@@ -43,28 +45,46 @@ struct ODTContent {
         width = pack.page.textWidth(orientation)
     }
 
-    /// Writes the whole text: the form's head, the body, the closing, the appendices.
+    /// Writes the main text with its appendices, then each issued text with its own.
     mutating func document(_ document: Document, into writer: inout XMLWriter) {
-        header(document.form.header, into: &writer)
-        if !document.form.header.rows.isEmpty {
-            spaceAbove = HeadGap.total(document.form.opening, pack: pack)
+        text(document.form, document.body, into: &writer)
+        appendices(document.appendices, text: 0, into: &writer)
+        for (index, issued) in document.issuedTexts.enumerated() {
+            begin(SectionPlace(text: index + 1), issued.orientation)
+            text(issued.form, issued.body, into: &writer)
+            appendices(issued.appendices, text: index + 1, into: &writer)
         }
-        items(document.form.opening, into: &writer)
-        let closing = document.form.closing
-        let tail = !closing.isEmpty ? FlowTail.find(document.body, width: width, pack: pack) : .nothing
-        blocks(document.body, tail: tail, into: &writer)
+    }
+
+    /// Writes one text: the form's head, the body, the closing.
+    private mutating func text(_ form: DocumentForm, _ body: [Block], into writer: inout XMLWriter) {
+        header(form.header, into: &writer)
+        if !form.header.rows.isEmpty { spaceAbove = HeadGap.total(form.opening, pack: pack) }
+        items(form.opening, into: &writer)
+        let closing = form.closing
+        let tail = !closing.isEmpty ? FlowTail.find(body, width: width, pack: pack) : .nothing
+        blocks(body, tail: tail, into: &writer)
         if !closing.isEmpty { self.closing(closing, into: &writer) }
         endSection(into: &writer)
-        for (index, appendix) in document.appendices.enumerated() {
-            self.appendix(appendix, number: index + 1, into: &writer)
+    }
+
+    /// Starts a section on pages of its own.
+    private mutating func begin(_ place: SectionPlace, _ orientation: Orientation) {
+        self.orientation = orientation
+        width = pack.page.textWidth(orientation)
+        startsSection = place
+        section = place
+    }
+
+    private mutating func appendices(_ appendices: [Appendix], text: Int, into writer: inout XMLWriter) {
+        for (index, appendix) in appendices.enumerated() {
+            begin(SectionPlace(text: text, appendix: index), appendix.orientation)
+            self.appendix(appendix, into: &writer)
         }
     }
 
     /// Writes an appendix on pages of its own.
-    private mutating func appendix(_ appendix: Appendix, number: Int, into writer: inout XMLWriter) {
-        orientation = appendix.orientation
-        width = pack.page.textWidth(orientation)
-        startsAppendix = number
+    private mutating func appendix(_ appendix: Appendix, into writer: inout XMLWriter) {
         let heading = appendix.heading
         let label = heading.printedLabel ?? ""
         let hasTitle = !heading.title.isEmpty
@@ -99,7 +119,7 @@ struct ODTContent {
 
     /// A section that ends in a table gets a last paragraph without height; programs would add a full line.
     private mutating func endSection(into writer: inout XMLWriter) {
-        if isAfterTable || startsAppendix != nil || breaksPage { spacer(into: &writer) }
+        if isAfterTable || startsSection != nil || breaksPage { spacer(into: &writer) }
     }
 
     // MARK: Paragraphs
@@ -142,12 +162,12 @@ struct ODTContent {
     private mutating func placed(_ style: ODTParagraphStyle) -> ODTParagraphStyle {
         var style = style
         if keepsWithNext { style.keepsWithNext = true }
-        if breaksPage && startsAppendix == nil { style.breaksPage = true }
+        if breaksPage && startsSection == nil { style.breaksPage = true }
         if style.spaceBefore == nil { style.spaceBefore = spaceAbove }
         spaceAbove = nil
-        style.appendix = startsAppendix
+        style.section = startsSection
         breaksPage = false
-        startsAppendix = nil
+        startsSection = nil
         return style
     }
 

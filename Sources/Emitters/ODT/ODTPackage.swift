@@ -35,7 +35,7 @@ struct ODTPackage: Sendable {
         let layouts = layouts
         plainStyles = try Self.compressed(
             "styles.xml",
-            try Self.styles(fonts, namedStyles, body: pack.page.orientation, appendices: []) { $0.include(layouts) })
+            try Self.styles(fonts, namedStyles, body: pack.page.orientation, sections: []) { $0.include(layouts) })
         manifest = try Self.compressed("META-INF/manifest.xml", try ODTConstantParts.manifest())
         settings = try Self.compressed("settings.xml", try ODTConstantParts.settings())
     }
@@ -47,10 +47,10 @@ struct ODTPackage: Sendable {
         let meta = try ODTConstantParts.meta(document.form.metadata)
         var styles: [UInt8]?
         let foot = try ODTFirstPageFoot(document.form.contact, pack: pack, stencils: walk.stencils)
-        if !document.appendices.isEmpty || foot != nil {
+        let sections = ODTPages.sections(document)
+        if !sections.isEmpty || foot != nil {
             styles = try Self.styles(
-                fonts, namedStyles, body: pack.page.orientation, foot: foot?.text,
-                appendices: document.appendices.map(\.orientation)
+                fonts, namedStyles, body: pack.page.orientation, foot: foot?.text, sections: sections
             ) { writer in
                 writer.include(layouts)
                 foot?.writeStyles(pack, into: &writer)
@@ -106,7 +106,7 @@ struct ODTPackage: Sendable {
 
     private static func styles(
         _ fonts: XMLFragment, _ named: XMLFragment, body: Orientation, foot: XMLFragment? = nil,
-        appendices: [Orientation], automatic: (inout XMLWriter) -> Void
+        sections: [(place: SectionPlace, orientation: Orientation)], automatic: (inout XMLWriter) -> Void
     ) throws(EmitterError) -> [UInt8] {
         var writer = XMLWriter()
         writer.element("office:document-styles", ODF.namespaces) { writer in
@@ -114,7 +114,7 @@ struct ODTPackage: Sendable {
             writer.include(named)
             writer.element("office:automatic-styles") { automatic(&$0) }
             writer.element("office:master-styles") {
-                ODTPages.writeMasters(body: body, foot: foot, appendices: appendices, into: &$0)
+                ODTPages.writeMasters(body: body, foot: foot, sections: sections, into: &$0)
             }
         }
         do throws(XMLError) { return try writer.finish() } catch { throw EmitterError(error) }

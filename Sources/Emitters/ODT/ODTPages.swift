@@ -2,15 +2,27 @@ import Document
 import Form
 import XML
 
-/// Page layouts and master pages: one master for the body and one for each appendix, each with a header of its own
+/// Page layouts and master pages: one master for the body and one for each appendix and issued text, each with a header of its own
 /// that is empty on its first page (decisions T11, T12; a shared one prints "1" on the second appendix).
 enum ODTPages {
     /// The master page of the body: what every program takes for the first page. It must not have a display name, or
     /// LibreOffice takes it for another than its own default.
     static let bodyMaster = "Standard"
 
-    /// The master page of an appendix, counted from 1.
-    static func masterName(appendix: Int) -> String { "PhuLuc\(appendix)" }
+    /// The master page of a section: `PhuLuc1`, `VanBan1`, `VanBan1PhuLuc1`.
+    static func masterName(_ place: SectionPlace) -> String {
+        let text = place.text == 0 ? "" : "VanBan\(place.text)"
+        let appendix = place.appendix.map { "PhuLuc\($0 + 1)" } ?? ""
+        return text.isEmpty && appendix.isEmpty ? bodyMaster : text + appendix
+    }
+
+    /// What a program shows as the name of a section's master page; the body's has none.
+    private static func displayName(_ place: SectionPlace) -> String? {
+        let text = place.text == 0 ? nil : "Văn bản kèm theo \(place.text)"
+        let appendix = place.appendix.map { "Phụ lục \($0 + 1)" }
+        let parts = [text, appendix].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " – ")
+    }
 
     /// Writes both page layouts (ODF 1.3 part 3, 16.5).
     static func writeLayouts(_ pack: RulePack, into writer: inout XMLWriter) {
@@ -22,13 +34,25 @@ enum ODTPages {
         writeLayout(pack.page.orientation, pack, hasFoot: true, into: &writer)
     }
 
-    /// Writes the master pages of a document: the body's first, then one for each appendix.
+    /// The sections of a document behind its main text, in order.
+    static func sections(_ document: Document) -> [(place: SectionPlace, orientation: Orientation)] {
+        func appendices(_ appendices: [Appendix], text: Int) -> [(place: SectionPlace, orientation: Orientation)] {
+            appendices.enumerated().map { (SectionPlace(text: text, appendix: $0), $1.orientation) }
+        }
+        return appendices(document.appendices, text: 0)
+            + document.issuedTexts.enumerated().flatMap { index, text in
+                [(SectionPlace(text: index + 1), text.orientation)] + appendices(text.appendices, text: index + 1)
+            }
+    }
+
+    /// Writes the master pages of a document: the body's first, then one for each other section.
     static func writeMasters(
-        body: Orientation, foot: XMLFragment?, appendices: some Sequence<Orientation>, into writer: inout XMLWriter
+        body: Orientation, foot: XMLFragment?, sections: [(place: SectionPlace, orientation: Orientation)],
+        into writer: inout XMLWriter
     ) {
         writeMaster(bodyMaster, nil, body, foot: foot, into: &writer)
-        for (index, orientation) in appendices.enumerated() {
-            writeMaster(masterName(appendix: index + 1), "Phụ lục \(index + 1)", orientation, into: &writer)
+        for section in sections {
+            writeMaster(masterName(section.place), displayName(section.place), section.orientation, into: &writer)
         }
     }
 

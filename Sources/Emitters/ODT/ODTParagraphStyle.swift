@@ -1,3 +1,4 @@
+import Document
 import Form
 import XML
 
@@ -11,8 +12,8 @@ struct ODTParagraphStyle: Hashable {
     var keepsWithNext = false
     /// Starts a page.
     var breaksPage = false
-    /// Starts the section of this appendix, from 1, on a page numbered 1.
-    var appendix: Int?
+    /// Starts this section, an appendix or an issued text, on a page numbered 1.
+    var section: SectionPlace?
     /// Space above in pt, over the role's own.
     var spaceBefore: Double?
     /// Space below in pt, over the role's own.
@@ -68,7 +69,7 @@ struct ODTParagraphStyle: Hashable {
         var attributes: [(XMLName, String)] = [
             (ODF.name, name), (ODF.family, "paragraph"), (ODF.parent, parent),
         ]
-        if let appendix { attributes.append((ODF.masterPageName, ODTPages.masterName(appendix: appendix))) }
+        if let section { attributes.append((ODF.masterPageName, ODTPages.masterName(section))) }
         writer.element(ODF.style, attributes) { writer in
             writer.empty(ODF.paragraphProperties, properties)
             guard let brace else { return }
@@ -102,7 +103,7 @@ struct ODTParagraphStyle: Hashable {
         }
         if keepsWithNext { properties.append((ODF.keepWithNext, "always")) }
         if breaksPage { properties.append((ODF.breakBefore, "page")) }
-        if appendix != nil { properties.append((ODF.stylePageNumber, "1")) }
+        if section != nil { properties.append((ODF.stylePageNumber, "1")) }
         return properties
     }
 }

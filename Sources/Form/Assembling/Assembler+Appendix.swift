@@ -42,15 +42,23 @@ extension Assembler {
         }
     }
 
-    /// `(Kèm theo Kế hoạch số 15/KH-UBND ngày 30 tháng 6 năm 2020 của …)`, blanks where number or day are blank (nd30
-    /// Phụ lục I, Phần I, Mục III, khoản 1 điểm c). The issuer is named by its lines joined, as typed.
-    private func referenceLine() -> [Inline] {
-        var content: [Inline] = [.text("(Kèm theo \(data.typeWord) ", .supplied)]
+    /// `(Kèm theo Kế hoạch số 15/KH-UBND ngày 30 tháng 6 năm 2020 của …)` (nd30 Phụ lục I, Phần I, Mục III, khoản 1 điểm
+    /// c); `(Kèm theo Quy chế ban hành kèm theo Quyết định số …)` where an issued text has no number of its own (practice).
+    func referenceLine() -> [Inline] {
+        var mention = mention()
+        if let issue, data.number == .none {
+            mention = [.text("\(data.typeWord) ban hành kèm theo ", .supplied)] + issue.mention
+        }
+        return ([.text("(Kèm theo ", .supplied)] + mention + [.text(")", .supplied)]).joiningTexts()
+    }
+
+    /// `Kế hoạch số 15/KH-UBND ngày 30 tháng 6 năm 2020 của …`, blanks where number or day are blank.
+    func mention() -> [Inline] {
+        var content: [Inline] = [.text("\(data.typeWord) ", .supplied)]
         if let number = number() { content += [.text("số ", .supplied)] + number + [.text(" ", .supplied)] }
         content += date(word: "ngày ")
         content.append(.text(" của ", .supplied))
         content += issuerInSentence()
-        content.append(.text(")", .supplied))
         return content.joiningTexts()
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Values
 import Vietnamese
 
 extension Assembler {
@@ -10,7 +11,8 @@ extension Assembler {
         if !data.circulation.isBlank {
             rows.append(Header.Row(left: [], right: [stamp(.circulation, .circulation, data.circulation)]))
         }
-        rows.append(Header.Row(left: issuerItems(), right: nationalItems()))
+        let (issuer, national) = (issuerItems(), nationalItems())
+        if !issuer.isEmpty || !national.isEmpty { rows.append(Header.Row(left: issuer, right: national)) }
         let number = numberLine() + subjectUnderNumber() + stamps()
         let place = placeLine()
         if !number.isEmpty || !place.isEmpty {
@@ -20,6 +22,7 @@ extension Assembler {
     }
 
     private func issuerItems() -> [FormItem] {
+        guard !data.issuer.name.isEmpty || !data.issuer.superiors.isEmpty else { return [] }
         let width = pack.headerWidth(left: true) - Self.headerTolerance
         var items = superiorLines().map { FormItem.line(line(.superior, $0, fitting: width)) }
         items += issuerLines().map { FormItem.line(line(.issuer, $0, fitting: width)) }
@@ -104,6 +107,9 @@ extension Assembler {
     /// The date in words, its missing parts as blanks; day and months 1 and 2 padded (nd30, khoản 4 điểm b).
     func date(word: String) -> [Inline] {
         let date = data.date.value
+        if let span = data.date.span, DraftMark.holds(span) {
+            return [.emphasis(.missing, [.text(String(span.text), Origin(span))])]
+        }
         let origin = Origin(data.date.span)
         let day: Inline = date.paddedDay.map { .text($0, origin) } ?? .blank(.day)
         let month: Inline = date.paddedMonth.map { .text($0, origin) } ?? .blank(.month)

@@ -10,6 +10,10 @@ public struct Assembler {
     let data: FormData
     /// The pack with the office's choices.
     let pack: RulePack
+    /// What an issued text says of the text that issues it; `nil` for the main text.
+    var issue: Issue?
+    /// Whether a Điều stands in the body.
+    let hasArticles: Bool
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -27,28 +31,30 @@ public struct Assembler {
 
     /// Assembles a document. There is always an output; faults in `trình bày` are errors beside it.
     public static func assemble(
-        _ data: FormData, body: [Block], appendices: [Appendix] = [], pack: RulePack
+        _ data: FormData, body: [Block], appendices: [Appendix] = [], issuedTexts: [IssuedTextData] = [],
+        pack: RulePack
     ) -> Diagnosed<Assembled> {
         let tightened = pack.applying(data.presentation)
         var pack = tightened.output ?? pack
         var diagnostics = tightened.diagnostics
         pack.settle(data)
-        let assembler = Assembler(data: data, pack: pack)
+        let assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
         let document = Document(
             form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
-            appendices: appendices.map(assembler.assembled))
+            appendices: appendices.map(assembler.assembled), issuedTexts: issuedTexts.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
-        diagnostics += assembler.appendixSignerFaults(appendices)
+        diagnostics += assembler.appendixSignerFaults(appendices + issuedTexts.flatMap(\.appendices))
         diagnostics += assembler.recipientFindings()
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }
 
     /// All parts of the form.
-    private func form() -> DocumentForm {
+    func form() -> DocumentForm {
         var form = DocumentForm(header: header(), opening: opening(), closing: closing(), metadata: metadata())
         form.contact = data.contact.map { line(.contact, $0) }
+        form.typeWord = data.typeWord
         return form
     }
 
@@ -87,7 +93,11 @@ extension RulePack {
         guard addressees.contains(where: { ListText($0).flattened.count > 1 }) else { return }
         // Dashes stand under the colon (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
         let label = styles[.addressee]
-        let colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
+        var colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
+        if let first = ListText(data.addressees).flattened.first, Assembler.startsList(first) {
+            // Under the dash of the first item, a space behind the colon.
+            colon += 1.5 + TextMeasure.width(" ", face: .regular, size: label.size) / PageGeometry.pointsPerMillimetre
+        }
         styles[.addressee].alignment = .leading
         styles[.addressee].leftIndent = Assembler.addresseeIndent
         styles[.addressee].spaceAfter = styles[.addresseeItem].spaceAfter

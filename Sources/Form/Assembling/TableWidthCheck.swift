@@ -9,10 +9,14 @@ struct TableWidthCheck {
     /// A finding for each such table, in order.
     func findings(_ document: Document) -> [Diagnostic] {
         let body = findings(document.body, available: pack.page.textWidth(pack.page.orientation))
-        return body
-            + document.appendices.flatMap {
-                findings($0.blocks, available: pack.page.textWidth($0.orientation))
+        return body + findings(document.appendices)
+            + document.issuedTexts.flatMap { text in
+                findings(text.body, available: pack.page.textWidth(text.orientation)) + findings(text.appendices)
             }
+    }
+
+    private func findings(_ appendices: [Appendix]) -> [Diagnostic] {
+        appendices.flatMap { findings($0.blocks, available: pack.page.textWidth($0.orientation)) }
     }
 
     private func findings(_ blocks: [Block], available: Double) -> [Diagnostic] {

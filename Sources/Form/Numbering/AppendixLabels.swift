@@ -5,18 +5,19 @@ import Vietnamese
 /// Labels appendices: one alone carries no number, several are numbered (nd30 Phụ lục I, Phần I, Mục III, khoản 1
 /// điểm a); labels of their own print as typed.
 enum AppendixLabels {
-    /// Labels the appendices in place and enters them into the table of references.
+    /// Labels the appendices of a text in place and enters them into the table of references.
     static func label(
-        _ appendices: inout [Appendix], pack: RulePack, table: inout ReferenceTable
+        _ appendices: inout [Appendix], text: Int, pack: RulePack, table: inout ReferenceTable
     ) -> [Diagnostic] {
         let total = appendices.count { if case .numbered = $0.heading.label { true } else { false } }
         var diagnostics: [Diagnostic] = []
         var count = 0
         for index in appendices.indices {
+            let place = SectionPlace(text: text, appendix: index)
             switch appendices[index].heading.label {
             case .own(let label):
                 appendices[index].heading.printedLabel = label
-                table.addAppendix(appendices[index].heading, .own(label))
+                table.addAppendix(appendices[index].heading, .own(label), place)
             case .numbered(let typed):
                 count += 1
                 let shape = NumberShape(pack.switches.appendixNumerals.value, suffix: "")
@@ -31,7 +32,7 @@ enum AppendixLabels {
                     number = typed
                 }
                 appendices[index].heading.printedLabel = words(number)
-                table.addAppendix(appendices[index].heading, .numbered(number))
+                table.addAppendix(appendices[index].heading, .numbered(number), place)
             }
         }
         return diagnostics

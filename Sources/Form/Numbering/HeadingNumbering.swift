@@ -1,10 +1,10 @@
 import Diagnostics
 import Document
 
-/// Numbers the headings of one section, the body or an appendix.
+/// Numbers the headings of one section, the body of a text or an appendix.
 struct HeadingNumbering {
     private let pack: RulePack
-    private let section: Int?
+    private let section: SectionPlace
     private var series: HeadingSeries
     private var divisions: DivisionSeries
     private var diagnostics: [Diagnostic] = []
@@ -13,7 +13,7 @@ struct HeadingNumbering {
 
     /// Numbers the headings of blocks in place and enters named ones into the table of references.
     static func number(
-        _ blocks: inout [Block], pack: RulePack, section: Int?, table: inout ReferenceTable
+        _ blocks: inout [Block], pack: RulePack, section: SectionPlace, table: inout ReferenceTable
     ) -> [Diagnostic] {
         var numbering = HeadingNumbering(
             pack: pack, section: section, series: HeadingSeries(shapes: pack.headingShapes.value))
@@ -61,6 +61,7 @@ struct HeadingNumbering {
         {
             diagnostics.append(.divisionWithoutTitle(number, heading.origin, pack.divisionTitles.citation))
         }
+        if division == .article, section.appendix == nil { table.lastArticles[section.text] = divisions.words }
         guard let name = heading.name else { return }
         table.addHeading(name, words: divisions.words, section: section, heading.origin)
     }
@@ -114,7 +115,7 @@ struct HeadingNumbering {
         }
     }
 
-    private init(pack: RulePack, section: Int?, series: HeadingSeries) {
+    private init(pack: RulePack, section: SectionPlace, series: HeadingSeries) {
         self.pack = pack
         self.section = section
         self.series = series

@@ -3,13 +3,13 @@ import Document
 import Vietnamese
 
 /// The second walk of the numbering stage: resolves references, numbers footnotes in the order of their marks through
-/// the whole document, and turns headings into real capitals.
+/// each text with its appendices, and turns headings into real capitals.
 struct InlineNumbering {
     private let pack: RulePack
     private let table: ReferenceTable
     private var footnotes = 0
-    /// The appendix that is being walked; `nil` for everything before.
-    private var section: Int?
+    /// The section that is being walked.
+    private var section = SectionPlace()
     /// References to nothing.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -21,25 +21,41 @@ struct InlineNumbering {
 
     /// Walks a document in the order of its pages.
     mutating func apply(to document: inout Document) {
-        for row in document.form.header.rows.indices {
-            walk(&document.form.header.rows[row].left)
-            walk(&document.form.header.rows[row].right)
+        walk(&document.form, &document.body)
+        walk(&document.appendices, of: 0)
+        for index in document.issuedTexts.indices {
+            section = SectionPlace(text: index + 1)
+            footnotes = 0
+            var text = document.issuedTexts[index]
+            walk(&text.form, &text.body)
+            walk(&text.appendices, of: index + 1)
+            document.issuedTexts[index] = text
         }
-        walk(&document.form.opening)
-        walk(&document.body)
-        walk(&document.form.closing)
-        for index in document.appendices.indices {
-            section = index
-            var heading = document.appendices[index].heading
+    }
+
+    private mutating func walk(_ form: inout DocumentForm, _ body: inout [Block]) {
+        for row in form.header.rows.indices {
+            walk(&form.header.rows[row].left)
+            walk(&form.header.rows[row].right)
+        }
+        walk(&form.opening)
+        walk(&body)
+        walk(&form.closing)
+    }
+
+    private mutating func walk(_ appendices: inout [Appendix], of text: Int) {
+        for index in appendices.indices {
+            section = SectionPlace(text: text, appendix: index)
+            var heading = appendices[index].heading
             let isUppercase = pack.style(.appendixTitle).isUppercase && !heading.keepsCase
             walk(&heading.title, capitals: isUppercase)
             if case .line(var line) = heading.reference {
                 walk(&line)
                 heading.reference = .line(line)
             }
-            document.appendices[index].heading = heading
-            walk(&document.appendices[index].blocks)
-            walk(&document.appendices[index].signatures)
+            appendices[index].heading = heading
+            walk(&appendices[index].blocks)
+            walk(&appendices[index].signatures)
         }
     }
 
@@ -191,11 +207,14 @@ struct InlineNumbering {
 
     private mutating func resolve(_ reference: inout Reference) {
         var words: [String] = []
-        var lastWasNumbered = false
+        // The text that each word of `words` was taken from.
+        var sources: [Int] = []
+        // The text of the numbered appendix just named.
+        var lastNumbered: Int?
         for target in reference.targets {
             switch target {
             case .heading(let name):
-                lastWasNumbered = false
+                lastNumbered = nil
                 guard let entry = table.heading(name) else {
                     diagnostics.append(.unknownHeading(name, table.headingNames, reference.origin))
                     continue
@@ -205,29 +224,55 @@ struct InlineNumbering {
                     continue
                 }
                 words.append(text + place(of: entry))
+                sources.append(section.text)
+            case .lastArticle:
+                lastNumbered = nil
+                guard let text = table.lastArticles[section.text] else { continue }
+                words.append(text)
+                sources.append(section.text)
             case .appendix(let name):
-                guard let label = table.appendix(name) else {
+                guard let entry = table.appendix(name, from: section.text) else {
                     diagnostics.append(.unknownAppendix(name, table.appendixNames, reference.origin))
                     continue
                 }
-                // `Phụ lục I, II`: the word once for neighbours.
-                if case .numbered(let number) = label, lastWasNumbered, !number.isEmpty {
-                    words.append(number)
+                let label = entry.label
+                // `Phụ lục I, II`: the word once for neighbours of one text.
+                if case .numbered(let number) = label, lastNumbered == entry.place.text, !number.isEmpty {
+                    words[words.count - 1] += ", \(number)"
                 } else {
                     words.append(Self.cased(label.words, reference.form))
+                    sources.append(entry.place.text)
                 }
-                lastWasNumbered = if case .numbered = label { true } else { false }
+                lastNumbered = if case .numbered = label { entry.place.text } else { nil }
+            case .text(let name):
+                lastNumbered = nil
+                guard let entry = table.text(name) else {
+                    diagnostics.append(.unknownText(name, table.textNames, reference.origin))
+                    continue
+                }
+                words.append(Self.cased(entry.words, reference.form))
+                sources.append(section.text)
             }
         }
-        reference.resolved = words.joined(separator: ", ")
+        reference.resolved = zip(words, sources).map { words, text in
+            text == section.text ? words : words + attached(to: text)
+        }.joined(separator: ", ")
     }
 
-    /// ` Phụ lục II` for a heading that stands in another section's appendix.
+    /// ` kèm theo Quy chế` behind an appendix of another text.
+    private func attached(to text: Int) -> String {
+        guard let words = table.texts[safe: text]?.words, !words.isEmpty else { return "" }
+        return " kèm theo " + words
+    }
+
+    /// ` Phụ lục II` for a heading that stands in another section's appendix, ` Quy chế` for one of another text.
     private func place(of entry: ReferenceTable.HeadingEntry) -> String {
-        guard let index = entry.section, index != section, let label = table.appendices[safe: index]?.label else {
-            return ""
-        }
-        return " " + label.words
+        guard entry.section != section else { return "" }
+        let label = table.label(at: entry.section).map { " " + $0.words } ?? ""
+        guard entry.section.text != section.text else { return label }
+        if !label.isEmpty { return label + attached(to: entry.section.text) }
+        guard let words = table.texts[safe: entry.section.text]?.words, !words.isEmpty else { return "" }
+        return " " + words
     }
 
     private static func cased(_ words: String, _ form: Reference.Form) -> String {
@@ -256,6 +301,13 @@ extension Diagnostic {
     fileprivate static func unknownAppendix(_ name: String, _ known: [String], _ origin: Origin) -> Diagnostic {
         unknown(
             "reference.unknown-appendix", name, known, origin, Bilingual(vi: "phụ lục", en: "appendix"))
+    }
+
+    /// `văn_bản.x` names nothing.
+    fileprivate static func unknownText(_ name: String, _ known: [String], _ origin: Origin) -> Diagnostic {
+        unknown(
+            "reference.unknown-text", name, known, origin,
+            Bilingual(vi: "văn bản kèm theo", en: "issued text"))
     }
 
     /// `mục.x` names nothing.

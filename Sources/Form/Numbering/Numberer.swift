@@ -9,16 +9,34 @@ public enum Numberer {
     public static func number(_ document: Document, pack: RulePack) -> Diagnosed<Document> {
         var document = document
         var table = ReferenceTable()
-        let labels = AppendixLabels.label(&document.appendices, pack: pack, table: &table)
-        let body = HeadingNumbering.number(&document.body, pack: pack, section: nil, table: &table)
-        var diagnostics = body + labels
-        for index in document.appendices.indices {
-            diagnostics += HeadingNumbering.number(
-                &document.appendices[index].blocks, pack: pack, section: index, table: &table)
+        table.addText(name: nil, words: document.form.typeWord, .supplied)
+        var diagnostics = number(&document.body, &document.appendices, text: 0, pack: pack, table: &table)
+        for index in document.issuedTexts.indices {
+            var text = document.issuedTexts[index]
+            table.addText(name: text.name, words: text.form.typeWord, text.origin)
+            diagnostics += number(&text.body, &text.appendices, text: index + 1, pack: pack, table: &table)
+            document.issuedTexts[index] = text
         }
         diagnostics += table.diagnostics
         var resolver = InlineNumbering(pack: pack, table: table)
         resolver.apply(to: &document)
         return Diagnosed(document, diagnostics + resolver.diagnostics)
+    }
+
+    /// Numbers the headings and appendices of one text; the series of each text start anew.
+    private static func number(
+        _ body: inout [Block], _ appendices: inout [Appendix], text: Int, pack: RulePack,
+        table: inout ReferenceTable
+    ) -> [Diagnostic] {
+        let labels = AppendixLabels.label(&appendices, text: text, pack: pack, table: &table)
+        var diagnostics = HeadingNumbering.number(
+            &body, pack: pack, section: SectionPlace(text: text), table: &table)
+        diagnostics += labels
+        for index in appendices.indices {
+            diagnostics += HeadingNumbering.number(
+                &appendices[index].blocks, pack: pack, section: SectionPlace(text: text, appendix: index),
+                table: &table)
+        }
+        return diagnostics
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Document
 import Vietnamese
 
-/// What references may name: appendices by name or label, headings by name, with the words they print.
+/// What references may name: appendices by name or label, headings and issued texts by name, with the words they print.
 struct ReferenceTable {
     /// An appendix as references print it.
     enum Label: Hashable {
@@ -24,24 +24,69 @@ struct ReferenceTable {
     struct HeadingEntry {
         /// `mục 3 phần I`; `nil` where the heading has no number.
         var words: String?
-        /// Index of the appendix it stands in; `nil` for the body.
-        var section: Int?
+        /// The section it stands in.
+        var section: SectionPlace
         /// Where it stands.
         var origin: Origin
     }
 
+    /// An appendix with its place.
+    struct AppendixEntry {
+        /// The name in its brackets.
+        var name: String?
+        /// What references print.
+        var label: Label
+        /// The section that it is.
+        var place: SectionPlace
+        /// Where it stands.
+        var origin: Origin
+    }
+
+    /// A text of the file.
+    struct TextEntry {
+        /// The name in its brackets; `nil` for the main text.
+        var name: String?
+        /// Tên loại inside a sentence.
+        var words: String
+        /// Where it stands.
+        var origin: Origin
+    }
+
+    /// A label inside one text: every text may have its Phụ lục I.
+    private struct LabelKey: Hashable {
+        var text: Int
+        var label: String
+    }
+
+    /// The texts in order, the main one first.
+    private(set) var texts: [TextEntry] = []
+    private var textsByName: [String: Int] = [:]
     /// The appendices in order.
-    private(set) var appendices: [(name: String?, label: Label, origin: Origin)] = []
+    private(set) var appendices: [AppendixEntry] = []
     private var appendicesByName: [String: Int] = [:]
-    private var appendicesByLabel: [String: Int] = [:]
+    private var appendicesByLabel: [LabelKey: Int] = [:]
     private var headings: [String: HeadingEntry] = [:]
     /// Heading names in the order of the document, for suggestions.
     private(set) var headingNames: [String] = []
+    /// The words that name the last Điều of each text, for example `Điều 3`, by the text's number.
+    var lastArticles: [Int: String] = [:]
     /// Names given twice.
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Enters a text; a name given before is an error.
+    mutating func addText(name: String?, words: String, _ origin: Origin) {
+        if let name {
+            if let first = textsByName[name] {
+                diagnostics.append(.duplicateName(name, origin, first: texts[first].origin))
+            } else {
+                textsByName[name] = texts.count
+            }
+        }
+        texts.append(TextEntry(name: name, words: words, origin: origin))
+    }
+
     /// Enters an appendix; a name given before is an error.
-    mutating func addAppendix(_ heading: AppendixHeading, _ label: Label) {
+    mutating func addAppendix(_ heading: AppendixHeading, _ label: Label, _ place: SectionPlace) {
         if let name = heading.name {
             if let first = appendicesByName[name] {
                 diagnostics.append(.duplicateName(name, heading.origin, first: appendices[first].origin))
@@ -49,14 +94,17 @@ struct ReferenceTable {
                 appendicesByName[name] = appendices.count
             }
         }
-        var keys = [Key.fold(label.words)]
-        if case .numbered(let number) = label, !number.isEmpty { keys.append(Key.fold(number)) }
-        for key in keys where appendicesByLabel[key] == nil { appendicesByLabel[key] = appendices.count }
-        appendices.append((heading.name, label, heading.origin))
+        var labels = [Key.fold(label.words)]
+        if case .numbered(let number) = label, !number.isEmpty { labels.append(Key.fold(number)) }
+        for label in labels {
+            let key = LabelKey(text: place.text, label: label)
+            if appendicesByLabel[key] == nil { appendicesByLabel[key] = appendices.count }
+        }
+        appendices.append(AppendixEntry(name: heading.name, label: label, place: place, origin: heading.origin))
     }
 
     /// Enters a named heading; a name given before is an error.
-    mutating func addHeading(_ name: String, words: String?, section: Int?, _ origin: Origin) {
+    mutating func addHeading(_ name: String, words: String?, section: SectionPlace, _ origin: Origin) {
         if let first = headings[name] {
             return diagnostics.append(.duplicateName(name, origin, first: first.origin))
         }
@@ -67,10 +115,20 @@ struct ReferenceTable {
     /// The heading of a name.
     func heading(_ name: String) -> HeadingEntry? { headings[name] }
 
-    /// The appendix of a name, else of a folded label or number.
-    func appendix(_ name: String) -> Label? {
-        (appendicesByName[name] ?? appendicesByLabel[name]).map { appendices[$0].label }
+    /// The issued text of a name.
+    func text(_ name: String) -> TextEntry? { textsByName[name].map { texts[$0] } }
+
+    /// The appendix of a name, else of a folded label or number in the text that mentions it, else in the first text
+    /// that has one.
+    func appendix(_ name: String, from text: Int) -> AppendixEntry? {
+        let index =
+            appendicesByName[name] ?? appendicesByLabel[LabelKey(text: text, label: name)]
+            ?? texts.indices.lazy.compactMap { appendicesByLabel[LabelKey(text: $0, label: name)] }.first
+        return index.map { appendices[$0] }
     }
+
+    /// The label of the appendix that is a place; `nil` where the place is a text.
+    func label(at place: SectionPlace) -> Label? { appendices.first { $0.place == place }?.label }
 
     /// Names by which appendices can be found, for suggestions.
     var appendixNames: [String] {
@@ -78,10 +136,15 @@ struct ReferenceTable {
             entry.name.map { TypedName.find($0, at: entry.origin.written) } ?? Key.fold(entry.label.words)
         }
     }
+
+    /// Names by which issued texts can be found, for suggestions.
+    var textNames: [String] {
+        texts.compactMap { entry in entry.name.map { TypedName.find($0, at: entry.origin.written) } }
+    }
 }
 
 extension Diagnostic {
-    /// Two headings or two appendices of one name.
+    /// Two headings, two appendices or two issued texts of one name.
     fileprivate static func duplicateName(_ name: String, _ origin: Origin, first: Origin) -> Diagnostic {
         let name = TypedName.find(name, at: origin.written)
         return Diagnostic(

@@ -1,19 +1,22 @@
 import Document
 
-/// Gathers evaluated blocks: neighbouring list lines become one list, what follows an appendix heading belongs to it.
+/// Gathers evaluated blocks: neighbouring list lines become one list, what follows the heading of an
+/// appendix or of an issued text belongs to it.
 struct BlockSink {
     /// Blocks before the first appendix.
     private(set) var blocks: [Block] = []
-    /// The appendices in order.
+    /// The appendices of the main text in order.
     private(set) var appendices: [Appendix] = []
-    /// Whether appendices may start here: not inside columns or quotations.
+    /// The issued texts in order, each with its appendices.
+    private(set) var issuedTexts: [IssuedTextData] = []
+    /// Whether appendices and issued texts may start here: not inside columns or quotations.
     let allowsAppendices: Bool
     /// Added to the depth of headings of the body: the depth of the frame's heading above it.
     var headingOffset = 0
     /// Depth of the last numbered heading.
     var lastDepth = 0
-    /// Index of the appendix that blocks go to; `nil` before the first one.
-    private(set) var section: Int?
+    /// The section that blocks go to.
+    private(set) var section = SectionPlace()
     /// The list that is growing.
     private var list: [List.Item] = []
     /// Whether a `-` stands in the growing list.
@@ -45,14 +48,28 @@ struct BlockSink {
     /// Starts an appendix.
     mutating func open(_ appendix: Appendix) {
         flush()
-        appendices.append(appendix)
-        section = appendices.count - 1
+        if section.text == 0 {
+            appendices.append(appendix)
+            section.appendix = appendices.count - 1
+        } else {
+            issuedTexts[section.text - 1].appendices.append(appendix)
+            section.appendix = issuedTexts[section.text - 1].appendices.count - 1
+        }
+        headingOffset = 0
+        lastDepth = 0
+    }
+
+    /// Starts an issued text.
+    mutating func open(_ text: IssuedTextData) {
+        flush()
+        issuedTexts.append(text)
+        section = SectionPlace(text: issuedTexts.count)
         headingOffset = 0
         lastDepth = 0
     }
 
     /// Goes back to where the frame stood before it took the body in.
-    mutating func leave(to section: Int?) {
+    mutating func leave(to section: SectionPlace) {
         guard section != self.section else { return }
         flush()
         self.section = section
@@ -68,6 +85,11 @@ struct BlockSink {
     }
 
     private mutating func place(_ block: Block) {
-        if let section { appendices[section].blocks.append(block) } else { blocks.append(block) }
+        switch (section.text, section.appendix) {
+        case (0, nil): blocks.append(block)
+        case (0, let appendix?): appendices[appendix].blocks.append(block)
+        case (let text, nil): issuedTexts[text - 1].body.append(block)
+        case (let text, let appendix?): issuedTexts[text - 1].appendices[appendix].blocks.append(block)
+        }
     }
 }

@@ -26,7 +26,11 @@ public enum Evaluation {
         }
         evaluator.evaluateOtherLines()
         sink.flush()
-        let output = form.map { EvaluatedDocument(form: $0, body: sink.blocks, appendices: sink.appendices) }
+        var issued = sink.issuedTexts
+        if let form { IssuedTextReader.read(into: &issued, main: form, with: &evaluator) }
+        let output = form.map {
+            EvaluatedDocument(form: $0, body: sink.blocks, appendices: sink.appendices, issuedTexts: issued)
+        }
         return Diagnosed(output, evaluator.diagnostics.inReadingOrder(of: context.head.file))
     }
 }
@@ -39,12 +43,17 @@ public struct EvaluatedDocument: Hashable, Sendable {
     public var body: [Block]
     /// The appendices in order.
     public var appendices: [Appendix]
+    /// The texts issued with it, in order.
+    public var issuedTexts: [IssuedTextData]
 
     /// An evaluated spec.
-    public init(form: FormData, body: [Block], appendices: [Appendix]) {
+    public init(
+        form: FormData, body: [Block], appendices: [Appendix], issuedTexts: [IssuedTextData] = []
+    ) {
         self.form = form
         self.body = body
         self.appendices = appendices
+        self.issuedTexts = issuedTexts
     }
 }
 

@@ -36,8 +36,11 @@ extension Evaluator {
         case .quotation(let content, _): sink.append(.quotation(inner(content, offset: sink.headingOffset)))
         case .pageBreak: sink.append(.pageBreak)
         case .appendix(let appendix): open(appendix, in: &sink)
-        case .condition(let branches, _): walk(branches) { $0.evaluate($1, into: &sink) }
-        case .loop(let loop): walk(loop) { $0.evaluate($1, into: &sink) }
+        case .issuedText(let text): open(text, in: &sink)
+        case .condition(let branches, _): walk(branches, into: &sink) { $0.evaluate($1, into: &$2) }
+        case .loop(let loop):
+            let hasRun = walk(loop, into: &sink) { $0.evaluate($1, into: &$2) }
+            if !hasRun { append(missing(loop.collection), at: loop.span, to: &sink) }
         case .assignment(let assignment): assign(assignment)
         case .include(let tag):
             if let omission = tag.omissions.first {
@@ -94,12 +97,7 @@ extension Evaluator {
 
     private mutating func open(_ syntax: SyntaxAppendix, in sink: inout BlockSink) {
         let title = inlines(syntax.title)
-        let reference: AppendixHeading.ReferenceLine
-        switch syntax.reference {
-        case nil: reference = .generated
-        case let line? where line.isEmpty: reference = .none
-        case let line?: reference = .line(inlines(line))
-        }
+        let reference = referenceLine(syntax.reference)
         guard sink.allowsAppendices else {
             report(.appendixInside(at: syntax.span))
             return
@@ -110,17 +108,41 @@ extension Evaluator {
         sink.open(Appendix(heading: heading, orientation: syntax.orientation, blocks: []))
     }
 
+    private mutating func open(_ syntax: SyntaxIssuedText, in sink: inout BlockSink) {
+        let title = inlines(syntax.title)
+        let reference = referenceLine(syntax.reference)
+        guard sink.allowsAppendices else {
+            report(.issuedTextInside(at: syntax.span))
+            return
+        }
+        sink.open(
+            IssuedTextData(
+                name: syntax.name, title: title, reference: reference, orientation: syntax.orientation,
+                origin: Origin(syntax.span, trace: trace)))
+    }
+
+    private mutating func referenceLine(_ syntax: [SyntaxInline]?) -> AppendixHeading.ReferenceLine {
+        guard let syntax else { return .generated }
+        return syntax.isEmpty ? .none : .line(inlines(syntax))
+    }
+
     /// `{{ … }}` alone on a line: blocks where the value is blocks, else a paragraph.
     private mutating func splice(_ expression: Expression, at span: SourceSpan, into sink: inout BlockSink) {
-        guard let evaluated = evaluate(expression) else { return }
+        guard let evaluated = evaluate(expression) else {
+            return append(missing(expression), at: span, to: &sink)
+        }
         switch evaluated {
         case .body: spliceBody(at: expression.span, into: &sink)
         case .blocks(let text, let path): splice(text, path: path, at: expression.span, into: &sink)
         case .value, .inlines, .reference, .fields, .data:
-            let content = printed(evaluated, by: expression, at: span)
-            guard !content.isEmpty else { return }
-            sink.append(.paragraph(Paragraph(content, origin: Origin(span, trace: trace))))
+            append(printed(evaluated, by: expression, at: span), at: span, to: &sink)
         }
+    }
+
+    /// Adds a paragraph of what was printed, where something was.
+    private func append(_ content: [Inline], at span: SourceSpan, to sink: inout BlockSink) {
+        guard !content.isEmpty else { return }
+        sink.append(.paragraph(Paragraph(content, origin: Origin(span, trace: trace))))
     }
 
     /// Takes the spec's text in, its headings below the frame's heading above the place.
@@ -193,6 +215,16 @@ extension Diagnostic {
             Bilingual(
                 vi: "phụ lục không đặt được trong cột hay trong đoạn trích",
                 en: "an appendix cannot start inside columns or a quotation"),
+            at: span)
+    }
+
+    /// An issued text inside a quotation.
+    static func issuedTextInside(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.issued-text-inside", .error,
+            Bilingual(
+                vi: "văn bản kèm theo không đặt được trong cột hay trong đoạn trích",
+                en: "an issued text cannot start inside columns or a quotation"),
             at: span)
     }
 

@@ -90,20 +90,25 @@ extension Evaluator {
         }
     }
 
-    /// The target of `phụ_lục.x` or `mục.x`.
+    /// The target of `phụ_lục.x`, `mục.x` or `văn_bản.x`.
     private func mention(_ base: Expression, _ name: String) -> Reference.Target? {
         guard case .name(let family, _) = base, scope.find(Key.fold(family)) == nil else { return nil }
-        switch BuiltInName(rawValue: Key.fold(family)) {
-        case .appendix: return .appendix(Key.fold(name))
-        case .heading: return .heading(Key.fold(name))
-        case .body, nil: return nil
+        return BuiltInName(rawValue: Key.fold(family)).flatMap { Self.target($0, Key.fold(name)) }
+    }
+
+    /// The target of a mention; `nil` where the name of the language mentions nothing.
+    private static func target(_ family: BuiltInName, _ name: String) -> Reference.Target? {
+        switch family {
+        case .appendix: .appendix(name)
+        case .heading: .heading(name)
+        case .text: .text(name)
+        case .body: nil
         }
     }
 
     /// `phụ_lục(a, b)`: the only calls; their arguments are names of places, not of values.
     private mutating func call(_ name: String, _ arguments: [Expression], at span: SourceSpan) -> EvaluatedValue? {
-        let builtIn = BuiltInName(rawValue: Key.fold(name))
-        guard builtIn == .appendix || builtIn == .heading else {
+        guard let family = BuiltInName(rawValue: Key.fold(name)), Self.target(family, "") != nil else {
             report(.unknownFunction(name, at: span))
             return nil
         }
@@ -111,8 +116,7 @@ extension Evaluator {
         for argument in arguments {
             switch argument {
             case .name(let name, _), .text(let name, _):
-                let folded = Key.fold(name)
-                targets.append(builtIn == .appendix ? .appendix(folded) : .heading(folded))
+                if let target = Self.target(family, Key.fold(name)) { targets.append(target) }
             case .faulty: return nil
             case .number, .boolean, .member, .element, .call, .unary, .binary, .filter:
                 report(.badMention(at: argument.span))
@@ -270,6 +274,6 @@ extension Diagnostic {
                     en: "«\(name)» is written behind a bar: value | \(name).")
                 : nil,
             found: name,
-            suggestion: isFilter ? "| \(name)" : NearestName.find(name, among: ["phụ_lục", "mục"]))
+            suggestion: isFilter ? "| \(name)" : NearestName.find(name, among: ["phụ_lục", "mục", "văn_bản"]))
     }
 }

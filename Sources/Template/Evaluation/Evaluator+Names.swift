@@ -9,6 +9,8 @@ package enum BuiltInName: String, CaseIterable {
     case appendix = "phu_luc"
     /// Mention of a heading.
     case heading = "muc"
+    /// Mention of an issued text.
+    case text = "van_ban"
     /// The spec's text, in a frame.
     case body = "noi_dung"
 
@@ -17,6 +19,7 @@ package enum BuiltInName: String, CaseIterable {
         switch self {
         case .appendix: "phụ_lục"
         case .heading: "mục"
+        case .text: "văn_bản"
         case .body: "nội_dung"
         }
     }
@@ -31,7 +34,7 @@ extension Evaluator {
         if let entry = scope.find(folded) { return entry.value }
         if let builtIn = BuiltInName(rawValue: folded) {
             switch builtIn {
-            case .appendix, .heading:
+            case .appendix, .heading, .text:
                 report(.bareMention(builtIn.display, at: span))
                 return nil
             case .body:
@@ -82,6 +85,8 @@ extension Evaluator {
     /// The value of a head field; the path is folded, its parts joined by dots.
     mutating func read(_ field: FieldValue, path: String, at mention: SourceSpan) -> EvaluatedValue? {
         switch field {
+        // Nobody has written a mark: it has no value, and where it is asked for the draft marks the place again.
+        case .text(let text) where DraftMark.holds(text.span): return nil
         case .text(let text): return .value(SourcedValue(.text(text.text), sources: [text.span]))
         case .line(let text):
             return line(text, path: path, at: mention).map { .inlines($0, sources: [text.span]) }
@@ -184,7 +189,7 @@ extension Diagnostic {
         Diagnostic("evaluate.not-yet", .error, message, at: span, found: String(span.text))
     }
 
-    /// `phụ_lục` or `mục` without the name of what is meant.
+    /// `phụ_lục`, `mục` or `văn_bản` without the name of what is meant.
     static func bareMention(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "evaluate.bare-mention", .error,

@@ -6,7 +6,10 @@ import Diagnostics
 /// A type adds its own; from these come validation, the list of fields and the starter spec.
 public enum FormFields {
     /// All of them, in the order of a spec.
-    public static let standard: [FieldDeclaration] =
+    public static let standard: [FieldDeclaration] = ofOneText + [IssuedTextFields.declaration] + later
+
+    /// Those of the text itself; an issued text may have some of its own.
+    static let ofOneText: [FieldDeclaration] =
         identity + wording + MarkFields.all + [
             FieldDeclaration(
                 "dữ liệu", .data,
@@ -69,7 +72,7 @@ public enum FormFields {
                     vi: "Chọn cỡ chữ, lề, giãn dòng trong khoảng quy định.",
                     en: "Sizes and margins inside the legal range."),
                 example: "cỡ chữ: 14\nlề trái: 30 mm"),
-        ] + later
+        ]
 
     /// Who, when, under which number.
     private static let identity: [FieldDeclaration] = [

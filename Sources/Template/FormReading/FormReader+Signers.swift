@@ -4,10 +4,13 @@ import Values
 import Vietnamese
 
 extension FormReader {
-    /// The signers of a field (`ky`, `phe_duyet`), left to right.
-    static func readSigners(_ name: String, of head: FieldMap, with evaluator: inout Evaluator) -> [Signer] {
+    /// The signers of a field (`ky`, `phe_duyet`), left to right; `path` is that of the group of fields.
+    static func readSigners(
+        _ name: String, of head: FieldMap, path: String = "", with evaluator: inout Evaluator
+    ) -> [Signer] {
         inRows(
-            maps(name, of: head).map { map, path in signer(map, path: path, with: &evaluator) }, with: &evaluator)
+            maps(name, of: head, path: path).map { map, path in signer(map, path: path, with: &evaluator) },
+            with: &evaluator)
     }
 
     /// The signers of `ký phụ lục`, each with the names of the appendices.
@@ -30,12 +33,14 @@ extension FormReader {
     }
 
     /// The groups of fields of a signer or of a list of them, each with its folded path.
-    private static func maps(_ name: String, of head: FieldMap) -> [(map: FieldMap, path: String)] {
+    private static func maps(
+        _ name: String, of head: FieldMap, path: String = ""
+    ) -> [(map: FieldMap, path: String)] {
         switch head[name]?.value {
-        case .map(let map): return [(map, name + ".")]
+        case .map(let map): return [(map, path + name + ".")]
         case .list(let maps, _):
             return maps.enumerated().map { index, map in
-                (map, maps.count == 1 ? name + "." : "\(name).\(index + 1).")
+                (map, maps.count == 1 ? "\(path + name)." : "\(path + name).\(index + 1).")
             }
         case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue.none(_)?,
             .empty,
@@ -80,7 +85,10 @@ extension FormReader {
         signer.lineAboveRow = reader.line("dong_giua", with: &evaluator)
         // `quyền` names an office too: `Q. GIÁM ĐỐC`; a label is enough for `Người lập biểu`.
         let isKnown = ["thay_mat", "chuc_vu", "co_quan", "quyen", "nhan_tren"].contains { reader.isFilled($0) }
-        if !isKnown, !hasFault(map) { evaluator.report(.signerUnknown(at: map.span)) }
+        if !isKnown, !hasFault(map) {
+            evaluator.report(.signerUnknown(at: map.span))
+            signer.position = evaluator.missing("chức vụ", at: map.span)
+        }
         return signer
     }
 

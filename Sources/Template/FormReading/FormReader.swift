@@ -30,12 +30,12 @@ struct FormReader {
         let basisFace = reader.basisFace
         let marks = reader.marks(with: &evaluator)
         let draftingUnit = reader.plain("don_vi_soan", with: &evaluator)
-        guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
+        guard let date = reader.date else { return nil }
         var data = FormData(
             typeName: reader.isOmitted("ten_loai") ? [] : typeName ?? typeLine(type.title),
-            typeWord: typeName.flatMap { word($0, with: evaluator) } ?? type.word, typeCode: type.code,
+            typeWord: typeName.flatMap(FormData.word) ?? type.word, typeCode: type.code,
             issuer: issuers.first ?? FormData.Issuer(superiors: [], name: [], abbreviation: nil),
-            place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
+            place: place ?? [], date: date, number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
             bases: bases, basisFace: basisFace, recipients: recipients,
             recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
@@ -61,15 +61,6 @@ struct FormReader {
         data.firstRecipient = reader.firstRecipient(in: evaluator.context.head.file)
         data.arrangesRecipients = reader.choice("thu_tu_noi_nhan") == "xep_lai"
         return data
-    }
-
-    /// Tên loại inside a sentence where the spec gives its own: as typed, on one line; of a name typed in capitals only
-    /// the first letter stays one.
-    private static func word(_ typeName: [Inline], with evaluator: Evaluator) -> String? {
-        let text = evaluator.printedLines(typeName).map(\.plainText).joined(separator: " ")
-            .split(separator: " ").joined(separator: " ")
-        guard !text.isEmpty else { return nil }
-        return text == Capitals.upper(text) ? Capitals.sentence(Capitals.lower(text)) : text
     }
 
     /// The group of fields that is read.
@@ -107,7 +98,7 @@ struct FormReader {
     }
 
     /// One act a line.
-    private func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
+    func acts(_ name: String, with evaluator: inout Evaluator) -> [Paragraph] {
         guard let field = map[name] else { return [] }
         switch field.value {
         case .line(let text): return evaluator.actLines(of: text)
@@ -145,6 +136,18 @@ struct FormReader {
         }
     }
 
+    /// The date. A draft without one counts as far ahead, so that the newest rule pack holds; its place is that of the
+    /// mark, by which the form knows that there is none.
+    private var date: Placed<PartialDate>? {
+        switch map["ngay"]?.value {
+        case .date(let date, let span): Placed(date, at: span)
+        case .text(let text) where DraftMark.holds(text.span): Placed(PartialDate(year: 9999), at: text.span)
+        case .text, .line, .blocks, .number, .length, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?,
+            .empty, .faulty, nil:
+            nil
+        }
+    }
+
     private var basisFace: FormData.BasisFace? {
         switch choice("can_cu_the_hien") {
         case "dung": .upright
@@ -165,14 +168,15 @@ struct FormReader {
         }
     }
 
-    private func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
+    /// Số.
+    func number(with evaluator: inout Evaluator) -> FormData.DocumentNumber {
         if isOmitted("so") { return .none }
         guard let text = plain("so", with: &evaluator), !text.isEmpty else { return .blank }
         return .typed(text)
     }
 
     /// Where a number was typed.
-    private var numberSpan: SourceSpan? {
+    var numberSpan: SourceSpan? {
         switch map["so"]?.value {
         case .line(let text), .text(let text): text.span
         case .number(_, let span): span
@@ -183,7 +187,7 @@ struct FormReader {
     }
 
     /// Quốc hiệu và Tiêu ngữ, or what stands in their place.
-    private func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
+    func nationalName(with evaluator: inout Evaluator) -> FormData.NationalName {
         if isOmitted("quoc_hieu") { return .none }
         guard let typed = line("quoc_hieu", with: &evaluator) else { return .standard }
         let lines = evaluator.printedLines(typed)
@@ -204,7 +208,8 @@ struct FormReader {
         }
     }
 
-    private func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
+    /// Dấu kết.
+    func endMark(with evaluator: inout Evaluator) -> FormData.EndMark {
         if isOmitted("dau_ket") { return .none }
         return plain("dau_ket", with: &evaluator).map { .typed($0) } ?? .standard
     }
@@ -212,7 +217,12 @@ struct FormReader {
     /// Whether a field of a group was reported as faulty: what seems missing may be that field.
     static func hasFault(_ map: FieldMap) -> Bool {
         map.entries.contains { field in
-            if case .faulty = field.value { true } else { false }
+            switch field.value {
+            case .faulty: true
+            case .text(let text): DraftMark.holds(text.span)
+            case .line, .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty:
+                false
+            }
         }
     }
 
@@ -221,7 +231,7 @@ struct FormReader {
         var inlines: [Inline] = []
         for (index, line) in text.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { inlines.append(.lineBreak) }
-            if !line.isEmpty { inlines.append(.text(String(line), Origin(text.span))) }
+            if !line.isEmpty { inlines.append(Evaluator.text(String(line), Origin(text.span))) }
         }
         evaluator.count(text.text, at: text.span)
         return inlines

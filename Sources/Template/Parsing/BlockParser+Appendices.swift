@@ -37,7 +37,7 @@ extension BlockParser {
     }
 
     /// The colon after the label: the first one outside brackets and braces.
-    private func labelEnd(_ content: Range<Int>) -> Int? {
+    func labelEnd(_ content: Range<Int>) -> Int? {
         var isInBrackets = false
         for index in content.lowerBound..<min(content.upperBound, content.lowerBound + 200) {
             switch reading.source.bytes[index] {

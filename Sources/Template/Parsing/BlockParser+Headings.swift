@@ -35,8 +35,7 @@ extension BlockParser {
         lastText = nil
         let content = source.trimmed(after..<line.upperBound)
         if kind == .titled, depth == 1 {
-            if reportsFutureForm(content, line) { return true }
-            if parseAppendix(content, line) { return true }
+            if parseAppendix(content, line) || parseIssuedText(content, line) { return true }
         }
         parseHeading(depth, kind, content, line)
         return true
@@ -66,17 +65,6 @@ extension BlockParser {
         }
         stack.append(.heading(heading))
     }
-
-    /// Second texts: part of the language, not yet of this version.
-    private mutating func reportsFutureForm(_ content: Range<Int>, _ line: Range<Int>) -> Bool {
-        let source = reading.source
-        let head = source.string(content.lowerBound..<min(content.upperBound, content.lowerBound + 48)).lowercased()
-        guard head.hasPrefix("văn bản") else { return false }
-        let rest = head.dropFirst("văn bản".count)
-        guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix(" [") || rest.hasPrefix("[") else { return false }
-        reading.diagnostics.append(.formNotYet("Văn bản", at: source.span(line)))
-        return true
-    }
 }
 
 extension Diagnostic {
@@ -102,18 +90,5 @@ extension Diagnostic {
         Diagnostic(
             "text.empty-heading", .error, Bilingual(vi: "đề mục không có chữ", en: "a heading without text"), at: span,
             expected: Bilingual(vi: "tiêu đề sau dấu #", en: "a title after #"))
-    }
-
-    fileprivate static func formNotYet(_ word: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "text.not-yet", .error,
-            Bilingual(
-                vi: "đề mục dạng «# \(word)» chưa dùng được trong phiên bản này",
-                en: "headings of the form «# \(word)» are not available in this version"),
-            at: span,
-            explanation: Bilingual(
-                vi: "Dùng đề mục # đến ######; tên và số đã gõ như «Chương I» để ở đề mục không số #!.",
-                en: "Use headings # to ######; put a typed name such as «Chương I» into a heading without number, #!."),
-            found: "# \(word)")
     }
 }

@@ -134,32 +134,40 @@ extension BlockParser {
         case "ngat_trang" where colon == nil:
             lastText = nil
             stack.append(.pageBreak(source.span(line)))
-        case "ngang" where colon == nil: setOnAppendix(line) { $0.orientation = .landscape }
+        case "ngang" where colon == nil: setOnSection(line, orientation: .landscape)
         case "kem_theo":
             guard let colon else { return false }
             let value = source.trimmed(colon + 1..<inner.upperBound)
             if Key.fold(source.string(value.lowerBound..<min(value.upperBound, value.lowerBound + 16))) == "khong" {
-                setOnAppendix(line) { $0.reference = [] }
+                setOnSection(line, reference: [])
             } else if value.isEmpty {
                 reading.diagnostics.append(.emptyReference(at: source.span(line)))
             } else {
-                let content = inlines(value)
-                setOnAppendix(line) { $0.reference = content }
+                setOnSection(line, reference: inlines(value))
             }
         default: return parseTableOptions(line, inner)
         }
         return true
     }
 
-    /// Changes the appendix heading just above a line.
-    private mutating func setOnAppendix(_ line: Range<Int>, _ change: (inout SyntaxAppendix) -> Void) {
-        guard case .appendix(var appendix)? = stack.nodes.last else {
+    /// Changes the heading of the appendix or issued text just above a line.
+    private mutating func setOnSection(
+        _ line: Range<Int>, orientation: Orientation? = nil, reference: [SyntaxInline]? = nil
+    ) {
+        switch stack.nodes.last {
+        case .appendix(var appendix):
+            appendix.orientation = orientation ?? appendix.orientation
+            appendix.reference = reference ?? appendix.reference
+            stack.nodes[stack.nodes.count - 1] = .appendix(appendix)
+        case .issuedText(var text):
+            text.orientation = orientation ?? text.orientation
+            text.reference = reference ?? text.reference
+            stack.nodes[stack.nodes.count - 1] = .issuedText(text)
+        case .paragraph, .heading, .item, .table, .columns, .quotation, .pageBreak, .condition, .loop, .assignment,
+            .include, .splice, nil:
             reading.diagnostics.append(
                 .notBelowAppendix(reading.source.string(line), at: reading.source.span(line)))
-            return
         }
-        change(&appendix)
-        stack.nodes[stack.nodes.count - 1] = .appendix(appendix)
     }
 }
 
@@ -209,8 +217,8 @@ extension Diagnostic {
         Diagnostic(
             "text.not-below-appendix", .error,
             Bilingual(
-                vi: "«\(text)» phải đứng ngay dưới dòng tên phụ lục",
-                en: "«\(text)» must stand right below the heading of an appendix"),
+                vi: "«\(text)» phải đứng ngay dưới dòng tên phụ lục hoặc văn bản kèm theo",
+                en: "«\(text)» must stand right below the heading of an appendix or an issued text"),
             at: span, found: text)
     }
 }

@@ -58,6 +58,8 @@ package indirect enum SyntaxBlock: Sendable {
     case pageBreak(SourceSpan)
     /// `# Phụ lục [tên]: Tiêu đề` and the like: what follows belongs to the appendix.
     case appendix(SyntaxAppendix)
+    /// `# Văn bản [tên]: Tiêu đề`: what follows belongs to the issued text.
+    case issuedText(SyntaxIssuedText)
     /// `{% nếu %}` on lines of its own, around whole blocks.
     case condition([SyntaxBranch<SyntaxBlock>], SourceSpan)
     /// `{% lặp %}` on lines of its own, around whole blocks.

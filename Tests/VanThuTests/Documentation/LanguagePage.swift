@@ -7,8 +7,12 @@ enum LanguagePage {
     /// Where the page is.
     static let path = "Docs/ngon-ngu.md"
 
-    /// All examples of the page.
-    static let examples = MarkdownFence.all(in: path)
+    /// All examples of the page that are specs or parts of one.
+    static let examples = MarkdownFence.all(in: path).filter { $0.text != office }
+
+    /// The office file of the page, under every example.
+    static let office = MarkdownFence.all(in: path).first { $0.opening == "cơ quan:" && $0.text.contains("người ký:") }?
+        .text
 
     /// Where a fragment belongs.
     enum Place { case head, text }
@@ -23,6 +27,8 @@ enum LanguagePage {
         "căn cứ:": .head,
         "dữ liệu:": .head,
         "trình bày:": .head,
+        issuedTextFields: .head,
+        "Ban hành kèm theo Quyết định này {{ văn_bản.quy_chế }} tiếp công dân.": .text,
         "# Mục đích, yêu cầu": .text,
         "# Phần. Quy định chung": .text,
         "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
@@ -31,6 +37,9 @@ enum LanguagePage {
         "Triển khai tại {{ xã | đếm }} xã; đặt vòng {{ xã | tổng(\"Đặt vòng\") }}.": .text,
         "{% đặt n = xã | đếm %}": .text,
     ]
+
+    /// The first line of the fields of an issued text, which need such a text.
+    private static let issuedTextFields = "văn bản kèm theo:"
 
     /// The place of a fragment; `nil` for a complete spec.
     static func place(_ example: MarkdownFence) -> Place? {
@@ -48,7 +57,8 @@ enum LanguagePage {
         case .head:
             let parts = head.filter { !$0.hasPrefix(example.opening) }
             let appendix = example.opening == "ký phụ lục:" ? "# Phụ lục [phiếu]: Phiếu khảo sát\nMột đoạn.\n" : ""
-            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n" + appendix)
+            let issued = example.opening == issuedTextFields ? "# Văn bản [quy_chế]: QUY CHẾ\nMột đoạn.\n" : ""
+            return ("van-ban.vanthu", (parts + [example.text]).joined() + "---\nMột đoạn.\n" + appendix + issued)
         case .text: return ("van-ban.vanthu", head.joined() + "---\n" + example.text)
         }
     }
@@ -69,6 +79,7 @@ enum LanguagePage {
     @Test(arguments: LanguagePage.examples) func anExampleRendersWithoutFindings(_ example: MarkdownFence) throws {
         let spec = LanguagePage.spec(example)
         let folder = try TemporaryFolder()
+        if spec.text.contains("ký: pct") { try folder.write(try #require(LanguagePage.office), to: "co-quan.yaml") }
         let renderer = Renderer(options: RenderingOptions(templateFolders: [Repository.templates]))
         let rendering = renderer.render(try folder.write(spec.text, to: spec.name))
         let report = TextReporter(language: .vietnamese).report(rendering.diagnostics)

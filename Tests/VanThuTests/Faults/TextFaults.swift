@@ -12,7 +12,6 @@ enum TextFaults {
             "columns closed without opening", "text.stray-enclosure-end", cure: "{% hết %}", "Một đoạn.\n▮{hết}\nHai."),
         .body("a command without its line", "text.attribute-alone", cure: "cuối một dòng", "▮{giữa}"),
         .body("a name without words", "text.empty-name", cure: "{tên: mục_tiêu}", "# Mục ▮{tên: }"),
-        .body("a second document, which comes later", "text.not-yet", cure: "# đến ######", "▮# Văn bản: Kế hoạch"),
         .body("a reference line without appendix", "text.not-below-appendix", cure: "phụ lục", "▮{kèm theo: không}"),
         .body(
             "a reference line without words", "text.empty-reference-line", cure: "{kèm theo: không}",
