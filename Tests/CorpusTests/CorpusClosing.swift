@@ -2,7 +2,7 @@
 struct CorpusClosing {
     /// A line of the recipients.
     enum Recipient {
-        case item(String)
+        case item(MarkedText)
         case brace
         case braceEnd(String)
     }
@@ -90,15 +90,16 @@ struct CorpusClosing {
         if !isWhole, text.hasSuffix(")"), let range = Substring(text).range(ofText: " (Đã ký") {
             sign(String(text[range.lowerBound...]).trimmed)
             text = String(text[..<range.lowerBound])
+            runs = [MarkedText.Run(text: text, look: [])]
         }
         guard let stop = text.firstIndex(where: { "⎫⎬⎭".contains($0) }) else {
-            if isInBrace { recipients.append(.braceEnd(""))  }
+            if isInBrace { recipients.append(.braceEnd("")) }
             isInBrace = false
-            recipients.append(.item(text))
+            recipients.append(.item(MarkedText(runs).without(.bold)))
             return
         }
         if !isInBrace { recipients.append(.brace) }
-        recipients.append(.item(String(text[..<stop]).trimmed))
+        recipients.append(.item(MarkedText(String(text[..<stop]).trimmed)))
         isInBrace = true
         let label = String(text[text.index(after: stop)...]).trimmed
         if !label.isEmpty {
@@ -109,6 +110,6 @@ struct CorpusClosing {
 
     private mutating func takeContinuation(_ text: String) {
         guard case .item(let last) = recipients.last else { return }
-        recipients[recipients.count - 1] = .item(last + " " + text)
+        recipients[recipients.count - 1] = .item(MarkedText(last.runs + [MarkedText.Run(text: " " + text, look: [])]))
     }
 }

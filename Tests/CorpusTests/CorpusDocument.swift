@@ -85,7 +85,8 @@ struct CorpusDocument {
                 continue
             }
             let isBracketed = line.plain.hasPrefix("(") && line.plain.hasSuffix(")") && line.plain.count < 120
-            guard line.cells == nil, isFirst || page.isPrinted || MarkedText(line.text).isAll(.bold) || isBracketed else { return }
+            guard line.cells == nil, isFirst || page.isPrinted || MarkedText(line.text).isAll(.bold) || isBracketed
+            else { return }
             let text = line.plain
             if page.isPrinted, !lines[place...].contains(where: { $0.plain.hasPrefix("Kính gửi") }) { return }
             guard !text.hasPrefix("Kính gửi"), !Self.isAuthority(text), !Self.isBasis(text),

@@ -94,7 +94,7 @@ struct CorpusSpec {
                 "nơi nhận",
                 closing.recipients.map { recipient in
                     switch recipient {
-                    case .item(let text): return text + " {nguyên văn}"
+                    case .item(let text): return text.spec.trimmed + " {nguyên văn}"
                     case .brace: return "{"
                     case .braceEnd(let label): return "} " + label
                     }

@@ -1,3 +1,5 @@
+import PageTestSupport
+
 /// The words that the pages of a document of the corpus hold, in the order of our pages.
 ///
 /// The two columns of the header are taken as: issuer, title, number, what stands under it, stamp, place and date; the
@@ -32,7 +34,9 @@ struct CorpusWords {
                 continue
             }
             if cells.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0 == "-" } }) { continue }
-            for cell in cells { texts += cell.withoutTranscriberNotes.parts(between: " / ").map { MarkedText($0).plain } }
+            for cell in cells {
+                texts += cell.withoutTranscriberNotes.parts(between: " / ").map { MarkedText($0).plain }
+            }
         }
         takeClosing(document.closing)
     }
@@ -46,12 +50,13 @@ struct CorpusWords {
         var recipients = closing.hasRecipients ? ["Nơi nhận:"] : []
         for recipient in closing.recipients {
             switch recipient {
-            case .item(let text): recipients.append(text)
+            case .item(let text): recipients.append(text.plain)
             case .brace: break
             case .braceEnd(let label): recipients += ["}", label]
             }
         }
-        texts += closing.isBelow ? signatures + closing.approval + recipients : recipients + signatures + closing.approval
+        texts +=
+            closing.isBelow ? signatures + closing.approval + recipients : recipients + signatures + closing.approval
     }
 
     /// A prefix of a signature with the space that the form puts after it.
@@ -63,7 +68,9 @@ struct CorpusWords {
     }
 
     /// The words, with the footnotes at the end or after the text that refers to them.
-    func texts(notesAtEnd: Bool) -> [String] {
+    func sequence(notesAtEnd: Bool) -> WordSequence { WordSequence(texts(notesAtEnd: notesAtEnd)) }
+
+    private func texts(notesAtEnd: Bool) -> [String] {
         var result: [String] = []
         for text in texts {
             var text = text
@@ -89,7 +96,8 @@ extension String {
     var withoutTranscriberNotes: String {
         var text = self
         for mark in ["{cột gộp ", "{hàng gộp "] {
-            guard let start = Substring(text).range(ofText: mark), let stop = text[start.upperBound...].firstIndex(of: "}")
+            guard let start = Substring(text).range(ofText: mark),
+                let stop = text[start.upperBound...].firstIndex(of: "}")
             else { continue }
             text.removeSubrange(start.lowerBound...stop)
         }

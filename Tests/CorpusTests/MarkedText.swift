@@ -22,6 +22,9 @@ struct MarkedText {
     /// The runs in order.
     private(set) var runs: [Run] = []
 
+    /// Text of given runs.
+    init(_ runs: [Run]) { self.runs = runs }
+
     /// Reads a line.
     init(_ line: String) {
         let signs = Array(line)
@@ -102,11 +105,11 @@ struct MarkedText {
             let opening = run.look.opening
             let text = opening + Self.escaped(core) + String(opening.reversed())
             result += run.text.prefix { $0.isWhitespace }
-            let isJoined = result.last.map { !$0.isWhitespace } ?? false
+            let isBare = run.look == .raised || run.look == .lowered
+            let isJoined = result.last.map { isBare ? !$0.isLetter && !$0.isNumber : !$0.isWhitespace } ?? false
             let next = place + 1 < runs.count ? runs[place + 1].text.first : nil
             let runsOn = core == run.text.trimmedAtEnd && (next?.isLetter ?? false) && run.text.last?.isLetter ?? false
-            let isBare = run.look == .raised || run.look == .lowered
-            result += !isBare && (isJoined || runsOn) ? "{" + text + "}" : text
+            result += isJoined || runsOn && !isBare ? "{" + text + "}" : text
             result += String(run.text.reversed().prefix { $0.isWhitespace })
         }
         return result

@@ -54,7 +54,8 @@ struct SpecBody {
             lines.append("#! " + plain)
         } else {
             let spec = text.spec.trimmed
-            lines.append((spec.first.map { "#>|+*".contains($0) } ?? false) && !spec.hasPrefix("*") ? "\\" + spec : spec)
+            lines.append(
+                (spec.first.map { "#>|+*".contains($0) } ?? false) && !spec.hasPrefix("*") ? "\\" + spec : spec)
         }
     }
 
