@@ -23,6 +23,13 @@ enum CorpusFolder {
     static let templates = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("Templates").path
 
+    /// The numbers of all documents, sorted.
+    static func numbers() throws -> [String] {
+        let folder = try #require(path)
+        return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
+            .map { String($0.prefix(3)) }
+    }
+
     /// The text of the file whose name begins with a number.
     static func text(_ number: String) throws -> String {
         let folder = try #require(path)

@@ -44,6 +44,11 @@ import VanThu
         #expect(inventory.added(in: expected) == [])
     }
 
+    @Test func takesEveryDocumentOrSaysWhyNot() throws {
+        let numbers = Set(Specimen.all.map(\.number)).union(Specimen.leftOut.keys)
+        #expect(try CorpusFolder.numbers().filter { !numbers.contains($0) } == [])
+    }
+
     @Test func takesTwelveTypesAndIssuers() {
         #expect(Specimen.all.count >= 12)
         #expect(Set(Specimen.all.map(\.type)).count >= 8)

@@ -161,10 +161,13 @@ extension String {
 extension Substring {
     /// The first place of a text.
     func range(ofText text: String) -> Range<Index>? {
-        var place = startIndex
-        while place < endIndex {
-            if self[place...].hasPrefix(text) { return place..<index(place, offsetBy: text.count) }
-            place = index(after: place)
+        let sought = Array(text.utf8)
+        let bytes = Array(utf8)
+        guard let first = sought.first, bytes.count >= sought.count else { return nil }
+        for place in 0...(bytes.count - sought.count)
+        where bytes[place] == first && bytes[place..<place + sought.count].elementsEqual(sought) {
+            let start = utf8.index(startIndex, offsetBy: place)
+            return start..<utf8.index(start, offsetBy: sought.count)
         }
         return nil
     }

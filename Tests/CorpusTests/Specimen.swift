@@ -47,4 +47,18 @@ struct Specimen: CustomStringConvertible {
         Specimen(number: "057", type: "công văn"),
         Specimen(number: "058", type: "thông báo"),
     ]
+
+    /// Documents, or parts of them, that no spec is written from, with the reason.
+    static let leftOut: [String: String] = [
+        "020": "three landscape sheets of one wide form, each with the header again: a spec prints its header once",
+        "022": "a fragment without a subject, recipients or signature",
+        "034": "without header and signature: a spec needs an issuer",
+        "054": "two appendices without the document that they belong to",
+        "055": "without header and signature: a spec needs an issuer",
+        "059": "five blank forms without a text, with up to 58 columns",
+        "012, 056: attached forms": "lines stand above the label of the appendix, where a spec has no place",
+        "043: receipt stamp": "it is the receiving office's, not the author's",
+        "043: underlined motto": "the words come out; the look of the title is the pack's",
+        "035": "taken, under the pack of Hội Nông dân: the Party's packs come later",
+    ]
 }
