@@ -21,11 +21,15 @@ struct TypedPhrases {
     private mutating func read(_ line: String) {
         // Options, tags, column widths and notes stand elsewhere or nowhere.
         if line.hasPrefix("{") || line.hasPrefix("[^") || line.hasPrefix("# Phụ lục") || line.hasPrefix("|:")
-            || line.hasPrefix("|-")
+            || line.hasPrefix("|-") || line.hasPrefix("# Văn bản")
         {
             return
         }
         var rest = Substring(line)
+        // The word of a division gets its number from the form.
+        if let word = rest.prefixMatch(of: /#+ (Phần|Chương|Mục|Tiểu mục|Điều)\./) {
+            rest = rest[word.range.upperBound...]
+        }
         while let mark = rest.first, "#.!->+ ".contains(mark) { rest = rest.dropFirst() }
         for piece in Self.cut(rest) {
             var words = WordSequence([piece.text]).words.map(Self.bare)
