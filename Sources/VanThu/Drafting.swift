@@ -31,24 +31,30 @@ struct Drafting {
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
-        guard let spec = keep(SpecScanner.scan(source), &diagnostics) else { return nil }
+        guard let spec = keep(scan(), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
-        let type = documentType(of: spec, &diagnostics)
+        let reading = documentType(of: spec)
+        diagnostics += reading.diagnostics
+        let type = reading.output
         let declarations = type?.headFields ?? FormFields.standard
         guard
             var head = head(
-                of: spec, declarations, type: type, office: office, settings: settings, &diagnostics)
+                of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
-        let context = EvaluationContext(
-            head: head, body: spec.body, declarations: declarations, loader: loader(office),
+        var context = EvaluationContext(
+            head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             notApplicableMark: pack.switches.notApplicableMark)
+        context.isDraft = options.isDraft
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
-        guard let evaluated = keep(Evaluation.evaluate(frame: type?.frame, type: names, in: context), &diagnostics)
+        guard
+            let evaluated = keep(
+                Evaluation.evaluate(frame: reading.hasErrors ? nil : type?.frame, type: names, in: context),
+                &diagnostics)
         else { return nil }
         let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
@@ -61,16 +67,35 @@ struct Drafting {
         return Renderer.Draft(document: numbered, pack: assembled.pack)
     }
 
-    /// The head of the spec with the layers below it: office file, then defaults of the type; with the values of the
-    /// command line over all of them.
+    /// The spec parted into head and text. A draft may be a head alone, which is a finding.
+    private func scan() -> Diagnosed<ScannedSpec> {
+        let scanned = SpecScanner.scan(source)
+        guard options.isDraft, scanned.output == nil, scanned.diagnostics.map(\.code) == ["head.no-separator"],
+            let head = SpecScanner.scanHead(source).output,
+            !head.layer(FormFields.standard).diagnostics.contains(where: { $0.code.hasPrefix("head.no-") })
+        else { return scanned }
+        return Diagnosed(head, scanned.diagnostics.map(\.asFinding))
+    }
+
+    /// The text of the spec; in a draft without text the mark of one.
+    private func body(of spec: ScannedSpec) -> LocatedText? {
+        guard options.isDraft, spec.body?.text.allSatisfy(\.isWhitespace) ?? true else { return spec.body }
+        return DraftMark.text("nội dung")
+    }
+
+    /// The head of the spec with the layers below it: what the type fixes, office file, defaults of the type; with the
+    /// values of the command line over all of them. Of a type with faults of its own not every field may be known.
     private func head(
-        of spec: ScannedSpec, _ declarations: [FieldDeclaration], type: DocumentType?, office: OfficeFile?,
+        of spec: ScannedSpec, _ declarations: [FieldDeclaration], type: Diagnosed<DocumentType>, office: OfficeFile?,
         settings: [Setting], _ diagnostics: inout [Diagnostic]
     ) -> Head? {
-        guard var head = keep(spec.layer(declarations), &diagnostics) else { return nil }
+        guard var head = keep(spec.layer(declarations, knowsAllNames: !type.hasErrors), &diagnostics) else {
+            return nil
+        }
         let place = head.fields.span
+        if let fixed = type.output?.fixedFields { head = head.over(fixed, declarations) }
         if let office { head = head.over(office.fields(at: place), declarations) }
-        if let defaults = type?.defaults { head = head.over(defaults, declarations) }
+        if let defaults = type.output?.defaults { head = head.over(defaults, declarations) }
         let named = NamedValues(office?.fields, isUnreadable: office.map { $0.fields == nil } ?? false)
         head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
         head = keep(head.applying(settings, declarations: declarations), &diagnostics) ?? head
@@ -89,9 +114,9 @@ struct Drafting {
     }
 
     /// The type that `mẫu` names. Where it names none the reader of the head reports the missing field.
-    private func documentType(of spec: ScannedSpec, _ diagnostics: inout [Diagnostic]) -> DocumentType? {
-        guard let name = spec.peek("mau") else { return nil }
-        return keep(TypeCatalogue(library: library).type(named: name.text, at: name.span), &diagnostics)
+    private func documentType(of spec: ScannedSpec) -> Diagnosed<DocumentType> {
+        guard let name = spec.peek("mau") else { return Diagnosed(nil) }
+        return TypeCatalogue(library: library).type(named: name.text, at: name.span)
     }
 
     /// The way of includes to files: inside the spec's folder and the template folders only, links resolved.

@@ -20,7 +20,10 @@ public struct Renderer: Sendable {
     }
 
     /// The names of the formats that there are, in the order in which messages name them.
-    public static var formatNames: [String] { Emitters.all.map(\.format) }
+    public static var formatNames: [String] { Emitters.all.map(\.format) + convertedFormatNames }
+
+    /// The names of those formats that LibreOffice makes.
+    public static var convertedFormatNames: [String] { ConvertedFormat.allCases.map(\.rawValue) }
 
     /// A numbered document with the pack that it is to be printed by.
     public struct Draft: Sendable {
@@ -93,13 +96,13 @@ public struct Renderer: Sendable {
     /// Renders a spec file in every format chosen, without writing anything.
     public func render(_ path: String) -> Rendering {
         var emitters = PreparedEmitters()
-        return emit(draft(path), &emitters)
+        return renderings(of: [Order(name: path, drafted: draft(path)) { $0.draft(path) }], &emitters)[0]
     }
 
     /// Renders a spec that is already read.
     public func render(_ source: SourceFile) -> Rendering {
         var emitters = PreparedEmitters()
-        return emit(draft(source), &emitters)
+        return renderings(of: [Order(name: source.path, drafted: draft(source)) { $0.draft(source) }], &emitters)[0]
     }
 
     /// The document tree of a spec file as text.
@@ -117,39 +120,70 @@ public struct Renderer: Sendable {
     public func renderFiles(_ paths: [String], into folder: String? = nil) -> Outcome {
         var outcome = Outcome()
         let places = paths.map { OutputPlace(spec: $0, folder: folder) }
-        let extensions = options.formats.compactMap { Emitters.emitter(named: $0)?.fileExtension }
-        let clashes = OutputPlace.clashes(places, extensions: extensions)
+        let clashes = OutputPlace.clashes(places, extensions: options.formats)
         guard clashes.isEmpty else {
             return Outcome(diagnostics: clashes, hasFailed: true)
         }
         var emitters = PreparedEmitters()
-        for place in places {
-            let rendering = emit(draft(place.spec), &emitters)
-            outcome.diagnostics += rendering.diagnostics
-            if rendering.hasDefect { outcome.hasDefect = true }
-            let files = rendering.files.map {
-                OutputWriter.File(path: place.path(fileExtension: $0.fileExtension), bytes: $0.bytes)
+        let orders = places.lazy.map { place in
+            Order(name: place.spec, drafted: draft(place.spec)) { $0.draft(place.spec) }
+        }
+        if needsOffice {
+            // One process of LibreOffice for all of them, so all are drafted first.
+            for (place, rendering) in zip(places, renderings(of: Array(orders), &emitters)) {
+                write(rendering, at: place, folder: folder, &outcome)
             }
-            if !files.isEmpty, let folder, let fault = OutputPlace.makeFolder(folder) {
-                outcome.diagnostics.append(fault)
-                outcome.hasFailed = true
-                return outcome
-            }
-            let faults = files.isEmpty ? [] : OutputWriter.write(files)
-            outcome.diagnostics += faults
-            if files.isEmpty || !faults.isEmpty {
-                outcome.hasFailed = true
-            } else {
-                outcome.written += files.map(\.path)
+        } else {
+            for (place, order) in zip(places, orders) {
+                write(renderings(of: [order], &emitters)[0], at: place, folder: folder, &outcome)
             }
         }
         return outcome
     }
 
+    /// Writes what became of a spec, all files or none; with another file where one belongs to them.
+    func write(
+        _ rendering: Rendering, at place: OutputPlace, folder: String?, also other: OutputWriter.File? = nil,
+        _ outcome: inout Outcome
+    ) {
+        // What has no place in a spec, such as a missing program, is said once for all the specs of a run.
+        outcome.diagnostics += rendering.diagnostics.filter { $0.span != nil || !outcome.diagnostics.contains($0) }
+        if rendering.hasDefect { outcome.hasDefect = true }
+        let files = rendering.files.map {
+            OutputWriter.File(path: place.path(fileExtension: $0.fileExtension), bytes: $0.bytes)
+        }
+        guard !files.isEmpty else {
+            outcome.hasFailed = true
+            return
+        }
+        if let folder, let fault = OutputPlace.makeFolder(folder) {
+            // Said once for all the specs of a run.
+            if !outcome.diagnostics.contains(fault) { outcome.diagnostics.append(fault) }
+            outcome.hasFailed = true
+            return
+        }
+        let all = files + (other.map { [$0] } ?? [])
+        let faults = OutputWriter.write(all)
+        outcome.diagnostics += faults
+        if faults.isEmpty {
+            outcome.written += all.map(\.path)
+        } else {
+            outcome.hasFailed = true
+        }
+    }
+
     /// Says that standard output could not be written.
     public static func cannotWriteOutput(_ reason: Int32) -> Diagnostic { .cannotWriteOutput(reason) }
 
-    private func emit(_ drafted: Diagnosed<Draft>, _ emitters: inout PreparedEmitters) -> Rendering {
+    /// Nothing written, and why, where only findings stop it.
+    func stopped(_ diagnostics: [Diagnostic]) -> Rendering {
+        Rendering(
+            files: [],
+            diagnostics: diagnostics.hasErrors ? diagnostics : diagnostics + [.stoppedByFindings(diagnostics)])
+    }
+
+    /// Emits a draft in the formats of ours; nothing where a fault or, under `--strict`, a finding stops it.
+    func emit(_ drafted: Diagnosed<Draft>, formats: [String], _ emitters: inout PreparedEmitters) -> Rendering {
         var diagnostics = drafted.diagnostics
         let isStopped = diagnostics.contains { finding in
             switch finding.severity {
@@ -159,11 +193,10 @@ public struct Renderer: Sendable {
             }
         }
         guard let draft = drafted.output, !isStopped else {
-            if !diagnostics.hasErrors { diagnostics.append(.stoppedByFindings(diagnostics)) }
-            return Rendering(files: [], diagnostics: diagnostics)
+            return stopped(diagnostics)
         }
         var files: [RenderedFile] = []
-        for name in options.formats {
+        for name in formats {
             guard let emitter = Emitters.emitter(named: name) else {
                 diagnostics.append(.unknownFormat(name))
                 return Rendering(files: [], diagnostics: diagnostics)

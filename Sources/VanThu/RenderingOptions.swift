@@ -1,6 +1,6 @@
 /// What a caller chooses for a rendering.
 public struct RenderingOptions: Sendable {
-    /// Names of the formats to emit, for example `odt`.
+    /// Names of the formats to make, for example `odt`.
     public var formats: [String]
     /// Template folders searched before the built-in ones.
     public var templateFolders: [String]
@@ -9,6 +9,12 @@ public struct RenderingOptions: Sendable {
     public var settings: [String]
     /// Whether findings stop writing.
     public var isStrict: Bool
+    /// LibreOffice, which makes `docx` and `pdf` and counts pages; `nil` where there is none.
+    public var officeProgram: OfficeProgram?
+    /// Whether to say how many pages there are and where the signature stands.
+    public var reportsPages = false
+    /// Whether to change `trình bày`, inside the legal ranges, where the signature stands alone on a page.
+    public var fitsPages = false
     /// Where the office file comes from.
     public var office: OfficeChoice
     /// Whether this is a draft: what is missing is marked in its place and is a finding, not an error.

@@ -15,7 +15,7 @@ struct RenderCommand: ParsableCommand {
 
             VÍ DỤ:
               vanthu render ke-hoach.vanthu
-              vanthu render *.vanthu -o van-ban --format odt
+              vanthu render *.vanthu -o van-ban --format odt,docx,pdf
               vanthu render ke-hoach.vanthu --set 'số=15' --set 'ngày=05/7/2026'
               vanthu render ke-hoach.vanthu --format html -o - > ke-hoach.html
             """,
@@ -25,7 +25,7 @@ struct RenderCommand: ParsableCommand {
 
             EXAMPLES:
               vanthu render plan.vanthu
-              vanthu render *.vanthu -o papers --format odt
+              vanthu render *.vanthu -o papers --format odt,docx,pdf
               vanthu render plan.vanthu --set 'số=15' --set 'ngày=05/7/2026'
               vanthu render plan.vanthu --format html -o - > plan.html
             """))
@@ -41,38 +41,20 @@ struct RenderCommand: ParsableCommand {
             valueName: "dir"))
     var output: String?
 
-    @Option(
-        name: .long,
-        help: CommandLanguage.help(
-            "Các dạng kết quả, cách nhau bằng dấu phẩy: \(Renderer.formatNames.joined(separator: ",")).",
-            "Output formats, separated by commas: \(Renderer.formatNames.joined(separator: ",")).",
-            valueName: "formats"))
-    var format = "odt,html"
+    @OptionGroup var chosen: FormatOptions
 
     @Flag(
         name: .long,
         help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
     var strict = false
 
+    @OptionGroup var conversion: ConversionOptions
+
     @OptionGroup var shared: SharedOptions
 
-    private var formats: [String] {
-        format.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
-    }
+    private var formats: [String] { chosen.names }
 
     func validate() throws {
-        for name in formats where !Renderer.formatNames.contains(name) {
-            throw ValidationError(
-                CommandLanguage.words(
-                    "không có dạng «\(name)»; chọn trong: \(Renderer.formatNames.joined(separator: ", "))",
-                    "no format «\(name)»; choose from: \(Renderer.formatNames.joined(separator: ", "))"))
-        }
-        if formats.isEmpty || Set(formats).count != formats.count {
-            throw ValidationError(
-                CommandLanguage.words(
-                    "--format cần ít nhất một dạng, mỗi dạng một lần",
-                    "--format needs at least one format, each once"))
-        }
         if output == "-", specs.count != 1 || formats.count != 1 {
             throw ValidationError(
                 CommandLanguage.words(
@@ -85,14 +67,11 @@ struct RenderCommand: ParsableCommand {
         var options = shared.rendering
         options.formats = formats
         options.isStrict = strict
+        conversion.apply(to: &options)
         let renderer = Renderer(options: options)
         if output == "-" { return try renderToOutput(renderer) }
         let outcome = renderer.renderFiles(specs, into: output)
-        shared.report(outcome.diagnostics)
-        if shared.diagnostics == .text, !outcome.written.isEmpty {
-            let words = CommandLanguage.words("đã ghi", "wrote")
-            Terminal.error.write(outcome.written.map { "\(words) \($0)\n" }.joined())
-        }
+        shared.report(outcome)
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 

@@ -103,6 +103,14 @@ struct SharedOptions: ParsableArguments {
         return office.map { .file($0) } ?? .nearest
     }
 
+    /// Writes what became of specs: what there is to say, then, for people, which files were written.
+    func report(_ outcome: Renderer.Outcome) {
+        report(outcome.diagnostics)
+        guard diagnostics == .text else { return }
+        let words = CommandLanguage.words("đã ghi", "wrote")
+        Terminal.error.write(outcome.written.map { "\(words) \($0)\n" }.joined())
+    }
+
     /// Writes diagnostics to standard error, with a closing count for people.
     func report(_ found: [Diagnostic]) { diagnostics.write(found) }
 }

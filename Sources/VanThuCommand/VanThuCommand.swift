@@ -34,7 +34,8 @@ struct VanThuCommand: ParsableCommand {
             """),
         version: VanThuVersion.current,
         subcommands: [
-            RenderCommand.self, TreeCommand.self, NewCommand.self, TypesCommand.self, FieldsCommand.self,
+            RenderCommand.self, NumberCommand.self, TreeCommand.self, NewCommand.self, TypesCommand.self,
+            FieldsCommand.self,
             SchemaCommand.self,
         ])
 }

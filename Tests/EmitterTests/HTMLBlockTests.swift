@@ -54,7 +54,7 @@ struct HTMLBlockTests {
         #expect(list.elements.map(\.text) == ["- Một;", "- Hai."])
     }
 
-    @Test(arguments: zip(Emphasis.allCases, ["strong", "em", "u", "sup", "sub"]))
+    @Test(arguments: zip(Emphasis.allCases, ["strong", "em", "u", "sup", "sub", "mark"]))
     func everyEmphasisHasAnElement(_ emphasis: Emphasis, _ element: String) throws {
         let paragraph = try first(Sample.paragraph([.emphasis(emphasis, [Sample.text("chữ")])]))
         #expect(paragraph.first(element)?.text == "chữ")

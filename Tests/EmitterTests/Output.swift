@@ -12,7 +12,7 @@ enum Output {
     /// Every sample with its name.
     static let samples: [(name: String, document: Document)] = [
         ("kinds", Sample.document(Sample.everyKind)), ("appendices", Sample.appendices), ("closings", Sample.signers),
-        ("bare", Sample.bare), ("issued", Sample.issuing),
+        ("bare", Sample.bare), ("issued", Sample.issuing), ("letter", Sample.letter),
     ]
 
     /// The names of the samples.

@@ -117,6 +117,37 @@ import Testing
             Self.ordered([Sample.item(.dash, "Lưu: VT")]) { $0.firstRecipient = .supplied(nil) } == ["- Lưu: VT."])
     }
 
+    /// Nơi nhận of an act with two Điều, numbered.
+    static func recipientsOfAct(_ first: FormData.FirstRecipient) -> [String] {
+        let articles = ["Một.", "Hai."].map { title in
+            Block.heading(
+                Heading(
+                    depth: 1, kind: .titled, division: .article, title: Sample.text(title),
+                    name: title == "Một." ? "mot" : nil, origin: Sample.origin()))
+        }
+        let data = Sample.data {
+            $0.recipients = [Sample.item(.dash, "Lưu: VT")]
+            $0.firstRecipient = first
+            $0.addressees = [Sample.item(nil, "Sở Y tế")]
+        }
+        let assembled = Sample.assembled(data, body: articles)
+        let document = Numberer.number(assembled.document, pack: assembled.pack).output
+        return document?.form.closing.recipients?.entries.map { entry in
+            switch entry {
+            case .line(let line, _): line.content.plainText
+            case .group(_, let words): words.plainText
+            }
+        } ?? []
+    }
+
+    @Test func firstRecipientOfAnActPointsToItsLastArticle() {
+        #expect(Self.recipientsOfAct(.supplied(nil)) == ["- Như Điều 2;", "- Lưu: VT."])
+    }
+
+    @Test func firstRecipientOfAnActMayPointToAnotherArticle() {
+        #expect(Self.recipientsOfAct(.heading(Placed("mot", at: nil))) == ["- Như Điều 1;", "- Lưu: VT."])
+    }
+
     static func findings(_ lines: [ListLine], pack: RulePack = StatePack.pack) -> [String] {
         Assembler.assemble(
             Sample.data { $0.recipients = lines }, body: [Sample.paragraph("Nội dung.")], pack: pack

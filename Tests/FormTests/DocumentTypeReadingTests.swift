@@ -44,7 +44,8 @@ import Vietnamese
             ).output)
         let scanned = SpecScanner.scan(try Self.source("\(folder)/mau.vanthu"))
         let spec = try #require(scanned.output)
-        let head = spec.read(type.headFields)
+        // What is missing is not asked here: defaults of the type lie below the spec.
+        let head = spec.layer(type.headFields)
         #expect((scanned.diagnostics + head.diagnostics).map(\.message.vi) == [])
         #expect(spec.peek("mau").map { type.isNamed($0.text) } == true)
     }
@@ -79,6 +80,45 @@ import Vietnamese
         #expect(result.diagnostics.map(\.message.vi) == [])
         #expect(result.output?.fields.map(\.name) == ["thời gian"])
         #expect(result.output?.fields.first?.isRequired == true)
+    }
+
+    private static func required(_ lines: String) -> [String: Bool] {
+        let type = read("tên: giấy mời\nthể thức: nd30\n" + lines).output
+        return Dictionary((type?.headFields ?? []).map { ($0.name, $0.isRequired) }) { $1 }
+    }
+
+    @Test func typeRequiresAFieldThatOthersDoNot() {
+        #expect(Self.required("")["kính gửi"] == false)
+        #expect(Self.required("bắt buộc: [Kính gửi, căn_cứ]\n")["kính gửi"] == true)
+        #expect(Self.required("bắt buộc: [Kính gửi, căn_cứ]\n")["căn cứ"] == true)
+    }
+
+    @Test func typeDispensesWithAFieldThatOthersRequire() {
+        #expect(Self.required("")["địa danh"] == true)
+        #expect(Self.required("không cần: [địa danh]\n")["địa danh"] == false)
+    }
+
+    @Test func defaultsAreTypedWithTheirPlaces() throws {
+        let result = Self.read(
+            "tên: giấy mời\nthể thức: nd30\nmặc định:\n  dấu kết: không\n  trình bày:\n    cỡ chữ: 13\n")
+        #expect(result.diagnostics.map(\.message.vi) == [])
+        let defaults = try #require(result.output?.defaults)
+        guard case FieldValue.none(let span)? = defaults["dau_ket"]?.value else {
+            Issue.record("«không» is no value")
+            return
+        }
+        #expect(span.file.path == "type.yaml" && span.text == "không")
+        guard case .map(let presentation)? = defaults["trinh_bay"]?.value else {
+            Issue.record("no group")
+            return
+        }
+        #expect(presentation.entries.map(\.foldedName) == ["co_chu"])
+    }
+
+    @Test func ownFieldMayBeLeftOut() {
+        let text = "tên: giấy mời\nthể thức: nd30\nmục riêng:\n  - tên: lời kết\n    kiểu: dòng\n"
+        let type = Self.read(text + "    bỏ được: có\n    giải thích: Câu cuối.\n").output
+        #expect(type?.fields.map(\.allowsNone) == [true])
     }
 
     static func typed(_ kind: String, default text: String) -> Diagnosed<DocumentType> {

@@ -36,7 +36,9 @@ package struct LegalRange: Sendable, CustomStringConvertible {
     package static let left = LegalRange(30...35, "mm", "I.I.I.3", within: 0.3)
     /// Lề phải.
     package static let right = LegalRange(15...20, "mm", "I.I.I.3", within: 0.3)
-    /// Cỡ chữ Quốc hiệu, tên cơ quan.
+    /// Cỡ chữ thông tin liên hệ ở chân trang đầu.
+    package static let size11to12 = LegalRange(11...12, "pt", "I.I.III.4", within: 0.2)
+    /// Cỡ chữ Quốc hiệu, tên cơ quan, trích yếu của công văn.
     package static let size12to13 = LegalRange(12...13, "pt", "I.I.II.1-2", within: 0.2)
     /// Cỡ chữ Tiêu ngữ, địa danh, tên loại, trích yếu, nội dung, chữ ký.
     package static let size13to14 = LegalRange(13...14, "pt", "I.I.II.1-9", within: 0.2)

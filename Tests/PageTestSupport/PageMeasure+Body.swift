@@ -1,8 +1,8 @@
 extension PageMeasure {
     /// The lines of the body in order: between subject and closing part, without tables, page numbers and notes.
     package var body: [PlacedLine] {
-        let start = (subject.last ?? typeName)?.baseline ?? 0
-        let end = recipientsLabel
+        let start = (subject.last ?? typeName)?.baseline ?? headerEnd
+        let end = bodyEnd
         let pages = sections.first ?? 0..<0
         return file.lines.filter { placed in
             guard pages.contains(placed.page) else { return false }
@@ -10,9 +10,17 @@ extension PageMeasure {
             if page.isPageNumber(placed.line) || page.isInGrid(placed.line) || isNote(placed) { return false }
             if placed.page == 0, placed.line.baseline <= start + 1 { return false }
             if let end, placed.page > end.page { return false }
-            if let end, placed.page == end.page, placed.line.baseline > end.line.baseline - 2 { return false }
+            if let end, placed.page == end.page, placed.line.baseline > end.baseline - 2 { return false }
             return true
         }
+    }
+
+    /// Where the closing part begins: at Nơi nhận, or at the bold signatures right above it.
+    private var bodyEnd: (page: Int, baseline: Double)? {
+        guard let label = recipientsLabel else { return nil }
+        let above = file.pages[label.page].content.filter { $0.baseline < label.line.baseline - 2 }
+            .sorted { $0.baseline > $1.baseline }.prefix(while: \.isBold)
+        return (label.page, above.last?.baseline ?? label.line.baseline)
     }
 
     /// Whether a line belongs to the notes at the foot: under a rule in the lower half with nothing but small type.
@@ -49,7 +57,7 @@ extension PageMeasure {
 
     /// Left margin in mm: the left edge of the leftmost body line on portrait pages.
     package var leftMargin: Double {
-        let start = typeName?.baseline ?? 0
+        let start = typeName?.baseline ?? headerEnd
         return file.pages.enumerated().filter { $0.element.width < $0.element.height }.flatMap { number, page in
             page.content.filter { number > 0 || $0.baseline > start }.filter { !page.isInGrid($0) }.map(\.left)
         }.min() ?? 0
@@ -58,7 +66,7 @@ extension PageMeasure {
     /// Right margin in mm: the distance of the rightmost line of running text from the edge of the paper.
     package var rightMargin: Double {
         let page = file.pages[0]
-        let start = typeName?.baseline ?? 0
+        let start = typeName?.baseline ?? headerEnd
         let edge = page.content.filter { $0.baseline > start && !page.isInGrid($0) }.map(\.right).max() ?? page.width
         return page.width - edge
     }
@@ -93,8 +101,10 @@ extension PageMeasure {
         let spacing = lineSpacings.sorted()
         let lines = spacing.isEmpty ? 1 : spacing[spacing.count / 2]
         return zip(body, body.dropFirst()).compactMap { before, line in
+            // Kính gửi is no paragraph of the body: its label stands close to its list.
             guard before.page == line.page, opensParagraph(line.line), !isCentered(line.line),
-                !isTableBetween(before, line), abs(before.line.size - line.line.size) < 0.3
+                before.line.text != "Kính gửi:", !isTableBetween(before, line),
+                abs(before.line.size - line.line.size) < 0.3
             else { return nil }
             let gap = (line.line.baseline - before.line.baseline) / mmPerPoint
             return gap > 0 ? gap - lines * line.line.size * 1.149 : nil

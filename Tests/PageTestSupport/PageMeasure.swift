@@ -69,11 +69,30 @@ package struct PageMeasure: Sendable {
     /// Cơ quan chủ quản: the other lines of the left column.
     package var superior: [PDFLine] { leftHeader.filter { !$0.isBold } }
 
-    private var headerEnd: Double { max(number?.baseline ?? 0, placeDate?.baseline ?? 0) }
+    /// The lower end of the header in mm: number, place and date, a subject under the number.
+    var headerEnd: Double {
+        max(number?.baseline ?? 0, placeDate?.baseline ?? 0, subjectUnderNumber.last?.baseline ?? 0)
+    }
 
-    /// Tên loại.
+    /// Trích yếu of a công văn: the lines right under the number, about its middle.
+    package var subjectUnderNumber: [PDFLine] {
+        guard let number else { return [] }
+        var lines: [PDFLine] = []
+        let below = first.content.filter { $0.baseline > number.baseline + 1 && $0.center < first.width / 2 }
+        for line in below.sorted(by: { $0.baseline < $1.baseline }) {
+            let pitch = line.baseline - (lines.last ?? number).baseline
+            guard abs(line.center - number.center) < 1.5, pitch < 12 else { break }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    /// Tên loại: bold capitals about the middle of the upper half; a letter has none.
     package var typeName: PDFLine? {
-        first.content.first { $0.baseline > headerEnd + 1 && $0.isBold && $0.text == $0.text.uppercased() }
+        first.content.first {
+            $0.baseline > headerEnd + 1 && $0.baseline < 110 && $0.isBold && $0.text == $0.text.uppercased()
+                && abs($0.center - first.width / 2) < 15
+        }
     }
 
     /// Trích yếu: the bold centred lines right under the title.

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsTheSignatureBoldInTheMiddleOfItsColumn(_ page: PageCase) throws {
-        guard let (_, measure) = PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page), !page.document.shape.hasRecipientsBelow else { return }
         let signature = measure.signature
         let first = try #require(signature.first, "no bold line right of Nơi nhận")
         let label = try #require(measure.recipientsLabel?.line)
@@ -30,6 +30,15 @@ import Testing
             #expect(first.center > measure.file.pages[0].width / 2, "«\(first.text)» stands on the right")
         }
         expect(first.baseline, near: label.baseline, within: 2, "baseline of «\(first.text)» and Nơi nhận, mm")
+    }
+
+    @Test(arguments: PageCase.all.filter(\.document.shape.hasRecipientsBelow))
+    func setsTheRecipientsBelowTheSignaturesOnTheirPage(_ page: PageCase) throws {
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
+        let label = try #require(measure.recipientsLabel, "no Nơi nhận")
+        let bold = measure.file.pages[label.page].content.filter { $0.isBold && $0.baseline < label.line.baseline - 1 }
+        let last = try #require(bold.max { $0.baseline < $1.baseline }, "no signature above Nơi nhận on its page")
+        #expect(label.line.baseline - last.baseline < 20, "«\(last.text)» stands right above Nơi nhận")
     }
 
     @Test(arguments: PageCase.all) func keepsRecipientsAndSignatureTogetherUnderTwoLinesOfBody(_ page: PageCase) throws

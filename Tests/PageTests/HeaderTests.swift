@@ -31,14 +31,18 @@ import Testing
     @Test(arguments: PageCase.all) func setsNumberAndDateInTheirFaces(_ page: PageCase) throws {
         guard let (_, measure) = PrintedPages.measure(page) else { return }
         let number = try #require(measure.number, "no number line on page one")
-        let date = try #require(measure.placeDate, "no place and date on page one")
         let issuer = try #require(measure.issuer.first)
         let name = try #require(measure.nationalName)
         expect(number.size, in: .size13, "size of «\(number.text)»")
+        expect(number.center, near: issuer.center, within: 0.6, "middle of the number under the issuer, mm")
+        guard page.document.shape.hasPlaceDate else {
+            #expect(measure.placeDate == nil, "place and date on page one")
+            return
+        }
+        let date = try #require(measure.placeDate, "no place and date on page one")
         expect(date.size, in: .size13to14, "size of «\(date.text)»")
         #expect(number.isUpright, "«\(number.text)» is upright, not bold")
         #expect(date.isItalic && !date.words.contains(where: \.isBold), "«\(date.text)» is italic, not bold")
-        expect(number.center, near: issuer.center, within: 0.6, "middle of the number under the issuer, mm")
         expect(date.center, near: name.center, within: 0.6, "middle of place and date under Quốc hiệu, mm")
     }
 
@@ -53,6 +57,7 @@ import Testing
             expect(
                 left[1].baseline, near: motto.baseline, within: 0.3, "baseline of «\(left[1].text)» and Tiêu ngữ, mm")
         }
+        guard page.document.shape.hasPlaceDate else { return }
         let number = try #require(measure.number)
         let date = try #require(measure.placeDate)
         expect(number.baseline, near: date.baseline, within: 0.3, "baseline of number and date, mm")
@@ -81,7 +86,7 @@ import Testing
     }
 
     @Test(arguments: PageCase.all) func setsTitleAndSubjectInTheMiddleWithTheirRule(_ page: PageCase) throws {
-        guard let (_, measure) = PrintedPages.measure(page) else { return }
+        guard let (_, measure) = PrintedPages.measure(page), !page.document.shape.hasSubjectUnderNumber else { return }
         let title = try #require(measure.typeName, "no title")
         let subject = measure.subject
         let longest = try #require(subject.max { $0.width < $1.width }, "no subject under the title")
@@ -93,5 +98,18 @@ import Testing
         let rule = try #require(measure.rule(under: subject), "no rule under the subject")
         expect(rule.length / longest.width, in: .ruleShare, "rule under the subject (\(rounded(rule.length)) mm)")
         expect(rule.center, near: longest.center, within: 0.5, "middle of the rule under the subject, mm")
+    }
+
+    @Test(arguments: PageCase.all.filter(\.document.shape.hasSubjectUnderNumber))
+    func setsTheSubjectOfALetterUnderItsNumber(_ page: PageCase) throws {
+        guard let (_, measure) = PrintedPages.measure(page) else { return }
+        let number = try #require(measure.number, "no number line on page one")
+        let subject = measure.subjectUnderNumber
+        let first = try #require(subject.first, "no subject under the number")
+        #expect(measure.typeName == nil, "a title on a letter")
+        #expect(first.text.hasPrefix("V/v ") || first.text.hasPrefix("Về "), "«\(first.text)»")
+        expectSizes(of: subject, in: .size12to13, "size of the subject")
+        expectCentered(subject, at: number.center, within: 0.6, "subject under the number")
+        for line in subject { #expect(line.isUpright, "«\(line.text)» is upright, not bold") }
     }
 }

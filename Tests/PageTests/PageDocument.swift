@@ -10,6 +10,8 @@ struct PageDocument: Sendable, Hashable, CustomStringConvertible {
     let path: String
     /// Whether its HTML is printed and checked too; the many fillings of one page are only set by LibreOffice.
     let hasHTML: Bool
+    /// Which parts of the form stand elsewhere than in a plan, or not at all.
+    var shape = PageShape()
 
     /// The name.
     var description: String { name }
@@ -28,9 +30,14 @@ struct PageDocument: Sendable, Hashable, CustomStringConvertible {
                 let file = base.appendingPathComponent(name)
                 guard let source = try? String(contentsOf: file, encoding: .utf8) else { continue }
                 let stem = name.replacingOccurrences(of: ".vanthu", with: "").replacingOccurrences(of: "/", with: "-")
-                documents.append(PageDocument(name: stem, source: source, path: file.path, hasHTML: true))
+                let declared = file.deletingLastPathComponent().appendingPathComponent("type.yaml")
+                let type = folder == "Templates" ? (try? String(contentsOf: declared, encoding: .utf8)) ?? "" : ""
+                let document = PageDocument(
+                    name: stem, source: source, path: file.path, hasHTML: true,
+                    shape: PageShape(declaration: type, spec: source))
+                documents.append(document)
                 if folder == "Templates", !stateOnly.contains(where: stem.hasPrefix) {
-                    documents.append(underUnion(source, name: stem + "-hoi", path: file.path))
+                    documents.append(underUnion(document))
                 }
             }
         }
@@ -41,9 +48,11 @@ struct PageDocument: Sendable, Hashable, CustomStringConvertible {
     private static let stateOnly = ["chi-thi", "cong-dien"]
 
     /// A type's sample under the form of Hội Nông dân: types and forms are independent of each other.
-    private static func underUnion(_ source: String, name: String, path: String) -> PageDocument {
-        let text = source.replacingOccurrences(of: "thể thức: nd30", with: "thể thức: Hội Nông dân")
-        return PageDocument(name: name, source: text, path: path, hasHTML: true)
+    private static func underUnion(_ document: PageDocument) -> PageDocument {
+        PageDocument(
+            name: document.name + "-hoi",
+            source: document.source.replacingOccurrences(of: "thể thức: nd30", with: "thể thức: Hội Nông dân"),
+            path: document.path, hasHTML: true, shape: document.shape)
     }
 
     private static func isSpec(_ name: String, in folder: String) -> Bool {

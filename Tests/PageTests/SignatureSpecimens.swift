@@ -68,7 +68,10 @@ enum SignatureSpecimens {
             """),
     ]
 
-    private static let sentence = "Các trạm y tế rà soát số thuốc đang có, báo cáo trước ngày 25 hằng tháng."
+    /// Longer than a line: the margins are measured on full lines.
+    private static let sentence =
+        "Các trạm y tế rà soát số thuốc, vật tư đang có, lập danh sách những thứ sắp hết hạn, phân công người theo dõi "
+        + "từng tủ thuốc và báo cáo về Trung tâm trước ngày 25 hằng tháng."
 
     private static func specimen(_ name: String, _ closing: String, _ appendices: String = "") -> PageDocument {
         let text = """

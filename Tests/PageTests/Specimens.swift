@@ -72,6 +72,14 @@ enum Specimens {
         return PageDocument(name: name, source: text, path: "\(name).vanthu", hasHTML: false)
     }
 
+    /// A short plan whose last paragraphs go to a second page for the sake of the signature.
+    static let carriedSignature: PageDocument = {
+        let lines = Array(repeating: sentence, count: 6) + (1...11).map { "- Việc thứ \($0) giao cho các tổ dân cư." }
+        let text =
+            "\(head(subject: "Vệ sinh đường làng"))\n\(lines.joined(separator: "\n"))\nĐề nghị các đơn vị thực hiện."
+        return PageDocument(name: "keo-theo", source: text, path: "keo-theo.vanthu", hasHTML: false)
+    }()
+
     private static let sentence =
         "Các tổ dân cư vận động từng hộ gia đình giữ sạch lối đi chung, không để rác ở bờ kênh, đầu cầu và quanh chợ; "
         + "phân công người nhắc nhở, ghi chép và báo lại cho cán bộ phụ trách của xã để kịp thời giúp đỡ."

@@ -215,6 +215,7 @@ func describe(_ inline: SyntaxInline) -> String {
             case .underline: "u"
             case .superscript: "sup"
             case .subscript: "sub"
+            case .missing: "mark"
             }
         return "<\(name)>\(describe(content))</\(name)>"
     case .lineBreak: return "⏎"

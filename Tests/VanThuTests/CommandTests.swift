@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["render"], ["render", "a.vanthu", "-o", "-"], ["render", "a.vanthu", "--format", "docx"],
+        ["render"], ["render", "a.vanthu", "-o", "-"], ["render", "a.vanthu", "--format", "rtf"],
         ["render", "a.vanthu", "--format", "odt,odt"], ["render", "a.vanthu", "--format", ""],
         ["render", "a.vanthu", "finding.vanthu", "-o", "-", "--format", "odt"], ["render", "a.vanthu", "--set", "số"],
         ["render", "a.vanthu", "--lang", "fr"], ["render", "a.vanthu", "--diagnostics", "xml"],

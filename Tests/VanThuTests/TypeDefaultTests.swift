@@ -14,9 +14,13 @@ import VanThu
             cấp trên: Ủy ban nhân dân tỉnh Thanh Lâm
         """
 
-    private func tree(office: String = "", _ head: [String: String] = [:]) throws -> Diagnosed<String> {
+    private static let fixing = type + "\nấn định:\n  căn cứ thể hiện: gạch\n"
+
+    private func tree(type: String = type, office: String = "", _ head: [String: String] = [:]) throws -> Diagnosed<
+        String
+    > {
         let folder = try TemporaryFolder()
-        try folder.write(Self.type, to: "Templates/ban-tin/type.yaml")
+        try folder.write(type, to: "Templates/ban-tin/type.yaml")
         if !office.isEmpty { try folder.write(office, to: "co-quan.yaml") }
         var spec = SoundSpec()
         spec.plant(.head("mẫu", "", "", cure: "", "mẫu: bản tin"))
@@ -40,5 +44,17 @@ import VanThu
     @Test func yieldToTheSpec() throws {
         let text = try #require(try tree(office: "dấu kết: không\n", ["dấu kết": "dấu kết: ./."]).output)
         #expect(text.contains("Hòa Sơn, ngày") && text.contains("./."))
+    }
+
+    @Test func thatAreFixedWinOverTheOffice() throws {
+        let head = ["căn cứ": "căn cứ: Căn cứ tình hình của xã"]
+        let text = try #require(try tree(type: Self.fixing, office: "căn cứ thể hiện: đứng\n", head).output)
+        #expect(text.contains("- Căn cứ tình hình"))
+    }
+
+    @Test func thatAreFixedYieldToTheSpec() throws {
+        let head = ["căn cứ": "căn cứ: Căn cứ tình hình của xã", "căn cứ thể hiện": "căn cứ thể hiện: đứng"]
+        let text = try #require(try tree(type: Self.fixing, head).output)
+        #expect(!text.contains("- Căn cứ tình hình"))
     }
 }

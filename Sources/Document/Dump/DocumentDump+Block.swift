@@ -100,13 +100,14 @@ extension DocumentDump {
         case .lineBreak: return "break"
         case .figure(let figure):
             guard options.showsSources, !figure.inputs.isEmpty else { return "figure \(Self.quoted(figure.text))" }
-            return "figure \(Self.quoted(figure.text)) ← " + figure.inputs.map(Self.position).joined(separator: ", ")
+            return "figure \(Self.quoted(figure.text)) ← " + figure.inputs.map(Self.source).joined(separator: ", ")
         case .reference(let reference):
             let names = reference.targets.map { target in
                 switch target {
                 case .appendix(let name): "phụ_lục.\(name)"
                 case .heading(let name): "mục.\(name)"
                 case .text(let name): "văn_bản.\(name)"
+                case .lastArticle: "last article"
                 }
             }
             let prints = reference.resolved.map { " \(Self.quoted($0))" } ?? ""

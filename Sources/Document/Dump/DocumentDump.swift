@@ -127,6 +127,14 @@ public struct DocumentDump {
         return "\(start.line):\(start.column)"
     }
 
+    /// What stands before the place of a value of the command line.
+    public static let settingMark = "--set:"
+
+    /// The place of an input as `line:column`, that of a value of the command line as `--set:line:column`.
+    static func source(_ span: SourceSpan) -> String {
+        (span.file.path + ":" == settingMark ? settingMark : "") + position(span)
+    }
+
     /// A text in straight quotes, with quotes and invisible characters written out.
     static func quoted(_ text: String) -> String {
         var quoted = "\""

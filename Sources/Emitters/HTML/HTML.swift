@@ -24,6 +24,7 @@ enum HTML {
     static let u: XMLName = "u"
     static let sup: XMLName = "sup"
     static let sub: XMLName = "sub"
+    static let mark: XMLName = "mark"
     static let a: XMLName = "a"
     static let table: XMLName = "table"
     static let caption: XMLName = "caption"

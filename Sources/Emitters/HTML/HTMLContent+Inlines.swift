@@ -34,6 +34,7 @@ extension HTMLContent {
         case .underline: HTML.u
         case .superscript: HTML.sup
         case .subscript: HTML.sub
+        case .missing: HTML.mark
         }
     }
 

@@ -179,7 +179,7 @@ enum HTMLStyleSheet {
         .row>div+div,.columns>div+div,.closing>div+div,.places>div+div{margin-top:12pt}\
         .nationalName{font-size:min(\(Length.pt(pack.style(.nationalName).size)),4.2vw)}\
         \(looseRoles.map { ".\($0.styleName) br" }.joined(separator: ",")){display:none}\
-        .addressee.addressee,.addresseeItem.addresseeItem{margin-left:0}\
+        .addressee.addressee,.addresseeItem.addresseeItem,.held.held{margin-left:0}\
         table.grid{table-layout:auto;width:100%}.grid col{width:auto}}
         """
     }

@@ -78,6 +78,7 @@ enum ODF {
     static let borderBottom: XMLName = "fo:border-bottom"
     static let fontSize: XMLName = "fo:font-size"
     static let fontWeight: XMLName = "fo:font-weight"
+    static let backgroundColor: XMLName = "fo:background-color"
     static let fontStyle: XMLName = "fo:font-style"
     static let fontName: XMLName = "style:font-name"
     static let textScale: XMLName = "style:text-scale"

@@ -14,6 +14,8 @@ struct ODTFace: Hashable {
     var isUnderlined = false
     /// Raised or lowered.
     var script: Script?
+    /// On a yellow ground: the mark of a missing value.
+    var isMarked = false
 
     /// Raised or lowered text.
     enum Script: String, Hashable {
@@ -48,13 +50,14 @@ struct ODTFace: Hashable {
         case .underline: face.isUnderlined = true
         case .superscript: face.script = .above
         case .subscript: face.script = .below
+        case .missing: face.isMarked = true
         }
         return face
     }
 
     /// The named style of a face that is one emphasis alone.
     var styleName: String? {
-        for emphasis in Emphasis.allCases where self == ODTFace.plain.adding(emphasis) {
+        for emphasis in ODTNamedStyles.emphases where self == ODTFace.plain.adding(emphasis) {
             return ODTNamedStyles.text(emphasis)
         }
         return nil
@@ -66,6 +69,7 @@ struct ODTFace: Hashable {
         if let isBold { properties.append((ODF.fontWeight, isBold ? "bold" : "normal")) }
         if let isItalic { properties.append((ODF.fontStyle, isItalic ? "italic" : "normal")) }
         if isUnderlined { properties += ODTTextStyle.underline }
+        if isMarked { properties.append((ODF.backgroundColor, "#ffff00")) }
         if let script {
             let scale = Length.percent(MeasuredContent.scriptScale)
             properties.append((ODF.textPosition, "\(script.rawValue) \(scale)"))

@@ -26,6 +26,9 @@ enum ODTNamedStyles {
         }
     }
 
+    /// The emphases with a named style: all but the mark of a draft, which no final document has.
+    static let emphases = Emphasis.allCases.filter { $0 != .missing }
+
     /// The text style of an emphasis.
     static func text(_ emphasis: Emphasis) -> String {
         switch emphasis {
@@ -34,6 +37,7 @@ enum ODTNamedStyles {
         case .underline: "underline"
         case .superscript: "superscript"
         case .subscript: "subscript"
+        case .missing: "missing"
         }
     }
 
@@ -154,7 +158,7 @@ enum ODTNamedStyles {
                 ODF.style, [ODF.name: name, ODF.displayName: displayName, ODF.family: "text"]
             ) { $0.empty(ODF.textProperties, face.properties) }
         }
-        for emphasis in Emphasis.allCases {
+        for emphasis in emphases {
             style(text(emphasis), displayName(emphasis), ODTFace.plain.adding(emphasis))
         }
         style(noteMark, "Số chú thích", ODTFace.plain.adding(.superscript))
@@ -167,6 +171,7 @@ enum ODTNamedStyles {
         case .underline: "Gạch chân"
         case .superscript: "Chỉ số trên"
         case .subscript: "Chỉ số dưới"
+        case .missing: "Chỗ còn thiếu"
         }
     }
 

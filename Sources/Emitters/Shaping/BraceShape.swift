@@ -45,7 +45,9 @@ struct BraceShape {
         var height = 0.0
         forEachLine(entries) { line, indent in
             let style = pack.style(line.role)
-            let count = Measuring.lineCount(line.content, style: style, pack: pack, width: linesWidth - indent)
+            // The emitters indent the whole group, not its lines.
+            let count = Measuring.lineCount(
+                line.content, style: style, pack: pack, width: linesWidth - indent + style.leftIndent)
             height += Double(max(1, count)) * style.lineAdvance + style.spaceBefore + style.spaceAfter
         }
         return BraceShape(

@@ -134,3 +134,11 @@ extension Heading {
     /// The face of the bold part of a run-in heading.
     func runInFace(_ pack: RulePack) -> Face { face ?? (pack.style(titleRole).isItalic ? .boldItalic : .bold) }
 }
+
+/// The style names by which a program that opens a document of ours finds parts of the form again.
+package enum RoleStyles {
+    /// What Nơi nhận and signatures are set in, as the office program shows the names.
+    package static let closing = [
+        Role.recipientsLabel, .recipient, .authority, .position, .signatureBody, .signatureNote, .signerName,
+    ].map(\.displayName)
+}

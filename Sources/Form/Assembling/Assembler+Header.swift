@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Values
 import Vietnamese
 
 extension Assembler {
@@ -106,6 +107,9 @@ extension Assembler {
     /// The date in words, its missing parts as blanks; day and months 1 and 2 padded (nd30, khoản 4 điểm b).
     func date(word: String) -> [Inline] {
         let date = data.date.value
+        if let span = data.date.span, DraftMark.holds(span) {
+            return [.emphasis(.missing, [.text(String(span.text), Origin(span))])]
+        }
         let origin = Origin(data.date.span)
         let day: Inline = date.paddedDay.map { .text($0, origin) } ?? .blank(.day)
         let month: Inline = date.paddedMonth.map { .text($0, origin) } ?? .blank(.month)

@@ -19,8 +19,10 @@ extension Assembler {
             }
         var pack = pack
         pack.page.orientation = text.orientation
-        let data = text.form ?? data.issuing(title: text.title)
-        let assembler = Assembler(data: data, pack: pack, issue: Issue(mention: mention(), line: line))
+        var data = text.form ?? data.issuing(title: text.title)
+        data.appendixSigners = self.data.appendixSigners
+        let assembler = Assembler(
+            data: data, pack: pack, issue: Issue(mention: mention(), line: line), hasArticles: text.body.hasArticles)
         return IssuedText(
             name: text.name, orientation: text.orientation, form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: text.body),

@@ -12,9 +12,9 @@ extension Assembler {
             if pack.switches.hasSubjectRule.value, issue == nil { items.append(.rule(.subject)) }
         }
         if let issue { items += issueLines(issue, width: width) }
-        items += addresseeLines(data.addressees, FixedText.addressees.inline).map(FormItem.line)
-        items += addresseeLines(data.furtherAddressees, FixedText.furtherAddressees.inline).map(FormItem.line)
-        items += addresseeLines(data.telegramAddressees, telegramLabel()).map(FormItem.line)
+        items += addressees(data.addressees, FixedText.addressees.inline)
+        items += addressees(data.furtherAddressees, FixedText.furtherAddressees.inline)
+        items += addressees(data.telegramAddressees, telegramLabel())
         if let authority = authorityLine() { items.append(.line(authority)) }
         items += basisLines().map(FormItem.line)
         return items
@@ -22,24 +22,6 @@ extension Assembler {
 
     /// How much of the text width a centred line takes at most, before it is broken.
     static let centredShare = 0.96
-
-    /// `Kính gửi: …` on one line for one addressee without a mark; a list with `;` and a last `.` for several (nd30
-    /// Phụ lục I, Phần I, Mục II, khoản 9 điểm d). A label that was typed is kept and not doubled.
-    private func addresseeLines(_ lines: [ListLine], _ label: Inline) -> [FormLine] {
-        let entries = ListText(lines).flattened
-        guard let first = entries.first else { return [] }
-        func labelled(_ content: [Inline]) -> [Inline] {
-            content.startsWithLabel(label) ? content : ([label, .text(" ", .supplied)] + content).joiningTexts()
-        }
-        guard entries.count > 1 else { return [line(.addressee, labelled(first.content))] }
-        let leads = first.mark == nil
-        let head = leads ? labelled(first.content) : [label]
-        let items = leads ? Array(entries.dropFirst()) : entries
-        return [line(.addressee, head)]
-            + items.enumerated().map { index, entry in
-                line(.addresseeItem, entry.punctuated(isLast: index == items.count - 1, next: items[safe: index + 1]))
-            }
-    }
 
     /// The line above căn cứ: as given, or the issuer's office and name (Phụ lục III, Mẫu 1.2).
     private func authorityLine() -> FormLine? {

@@ -43,6 +43,10 @@ extension Assembler {
             let reference = Reference(targets: [.heading(name.value)], origin: Origin(name.span))
             return [.text(RecipientList.like, .supplied), .reference(reference)]
         case .supplied:
+            if hasArticles {
+                let reference = Reference(targets: [.lastArticle], origin: .supplied)
+                return [.text(RecipientList.like, .supplied), .reference(reference)]
+            }
             return hasAddressees ? [.text(FixedText.likeAbove.rawValue, .supplied)] : nil
         }
     }
@@ -74,6 +78,19 @@ extension Assembler {
         if let late = list.lateLike { findings.append(.likeNotFirst(late.origin)) }
         if !list.endsWithArchive { findings.append(.archiveNotLast(filed.origin, archive.citation)) }
         return findings
+    }
+}
+
+extension [Block] {
+    /// Whether a Điều stands among the blocks; those of a quotation belong to the quoted text.
+    var hasArticles: Bool {
+        contains { block in
+            switch block {
+            case .heading(let heading): heading.division == .article
+            case .columns(let columns): columns.contains(where: \.hasArticles)
+            case .paragraph, .list, .table, .quotation, .pageBreak: false
+            }
+        }
     }
 }
 

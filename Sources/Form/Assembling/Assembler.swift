@@ -12,6 +12,8 @@ public struct Assembler {
     let pack: RulePack
     /// What an issued text says of the text that issues it; `nil` for the main text.
     var issue: Issue?
+    /// Whether a Điều stands in the body.
+    let hasArticles: Bool
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -36,7 +38,7 @@ public struct Assembler {
         var pack = tightened.output ?? pack
         var diagnostics = tightened.diagnostics
         pack.settle(data)
-        let assembler = Assembler(data: data, pack: pack)
+        let assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
         let document = Document(
             form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
@@ -91,7 +93,11 @@ extension RulePack {
         guard addressees.contains(where: { ListText($0).flattened.count > 1 }) else { return }
         // Dashes stand under the colon (nd30 Phụ lục I, Phần I, Mục II, khoản 9 điểm d).
         let label = styles[.addressee]
-        let colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
+        var colon = FixedText.addressees.width(label) / PageGeometry.pointsPerMillimetre - 1.5
+        if let first = ListText(data.addressees).flattened.first, Assembler.startsList(first) {
+            // Under the dash of the first item, a space behind the colon.
+            colon += 1.5 + TextMeasure.width(" ", face: .regular, size: label.size) / PageGeometry.pointsPerMillimetre
+        }
         styles[.addressee].alignment = .leading
         styles[.addressee].leftIndent = Assembler.addresseeIndent
         styles[.addressee].spaceAfter = styles[.addresseeItem].spaceAfter

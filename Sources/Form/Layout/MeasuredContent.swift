@@ -32,7 +32,7 @@ public enum MeasuredContent {
             switch emphasis {
             case .strong: look.isBold = true
             case .italic: look.isItalic = true
-            case .underline: break
+            case .underline, .missing: break
             case .superscript, .subscript: look.size *= MeasuredContent.scriptScale
             }
             return look

@@ -61,6 +61,7 @@ struct HeadingNumbering {
         {
             diagnostics.append(.divisionWithoutTitle(number, heading.origin, pack.divisionTitles.citation))
         }
+        if division == .article, section.appendix == nil { table.lastArticles[section.text] = divisions.words }
         guard let name = heading.name else { return }
         table.addHeading(name, words: divisions.words, section: section, heading.origin)
     }

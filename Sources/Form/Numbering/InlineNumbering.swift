@@ -225,6 +225,11 @@ struct InlineNumbering {
                 }
                 words.append(text + place(of: entry))
                 sources.append(section.text)
+            case .lastArticle:
+                lastNumbered = nil
+                guard let text = table.lastArticles[section.text] else { continue }
+                words.append(text)
+                sources.append(section.text)
             case .appendix(let name):
                 guard let entry = table.appendix(name, from: section.text) else {
                     diagnostics.append(.unknownAppendix(name, table.appendixNames, reference.origin))

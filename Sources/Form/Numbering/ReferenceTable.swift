@@ -68,6 +68,8 @@ struct ReferenceTable {
     private var headings: [String: HeadingEntry] = [:]
     /// Heading names in the order of the document, for suggestions.
     private(set) var headingNames: [String] = []
+    /// The words that name the last Điều of each text, for example `Điều 3`, by the text's number.
+    var lastArticles: [Int: String] = [:]
     /// Names given twice.
     private(set) var diagnostics: [Diagnostic] = []
 

@@ -8,6 +8,12 @@ extension DocumentType {
     public static func declarations(standard: [FieldDeclaration]) -> [FieldDeclaration] {
         naming + [
             FieldDeclaration(
+                "ấn định", .map(defaultable(standard)),
+                help: Bilingual(
+                    vi: "Như «mặc định», nhưng thắng cả tệp cơ quan; văn bản vẫn ghi khác được.",
+                    en: "Like «mặc định», but over the office file; a document may still say otherwise."),
+                example: "địa danh: không"),
+            FieldDeclaration(
                 "mặc định", .map(defaultable(standard)),
                 help: Bilingual(
                     vi: "Giá trị của các mục chung khi văn bản không ghi.",

@@ -29,7 +29,8 @@ extension DocumentType {
             DocumentType(
                 id: id, name: name, title: title, word: word, code: declaration.text("viet_tat") ?? "",
                 defaultPack: pack, help: Bilingual(vi: help, en: declaration.text("giai_thich_tieng_anh") ?? help),
-                standardFields: standardFields, defaults: declaration.maps("mac_dinh").first, fields: fields,
+                standardFields: standardFields, fixedFields: declaration.maps("an_dinh").first,
+                defaults: declaration.maps("mac_dinh").first, fields: fields,
                 frame: frame), diagnostics)
     }
 

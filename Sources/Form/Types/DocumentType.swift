@@ -22,6 +22,8 @@ public struct DocumentType: Sendable {
     public var help: Bilingual
     /// The standard fields as this type wants them: required or not.
     public var standardFields: [FieldDeclaration]
+    /// What stands in standard fields where the spec says nothing, whatever the office file says (`ấn định`).
+    public var fixedFields: FieldMap?
     /// What stands in standard fields where neither spec nor office says anything (`mặc định`).
     public var defaults: FieldMap?
     /// The fields that this type adds to those of every form.

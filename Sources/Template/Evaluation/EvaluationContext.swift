@@ -14,6 +14,8 @@ package struct EvaluationContext: Sendable {
     package var notApplicableMark: String
     /// Bounds.
     package var limits: EvaluationLimits
+    /// Whether this is a draft (bản dự thảo): what has no value is marked in its place and is a finding, not an error.
+    package var isDraft = false
 
     /// Surroundings of an evaluation; everything but the head may be left out.
     package init(

@@ -37,8 +37,10 @@ extension Evaluator {
         case .pageBreak: sink.append(.pageBreak)
         case .appendix(let appendix): open(appendix, in: &sink)
         case .issuedText(let text): open(text, in: &sink)
-        case .condition(let branches, _): walk(branches) { $0.evaluate($1, into: &sink) }
-        case .loop(let loop): walk(loop) { $0.evaluate($1, into: &sink) }
+        case .condition(let branches, _): walk(branches, into: &sink) { $0.evaluate($1, into: &$2) }
+        case .loop(let loop):
+            let hasRun = walk(loop, into: &sink) { $0.evaluate($1, into: &$2) }
+            if !hasRun { append(missing(loop.collection), at: loop.span, to: &sink) }
         case .assignment(let assignment): assign(assignment)
         case .include(let tag):
             if let omission = tag.omissions.first {
@@ -126,15 +128,21 @@ extension Evaluator {
 
     /// `{{ … }}` alone on a line: blocks where the value is blocks, else a paragraph.
     private mutating func splice(_ expression: Expression, at span: SourceSpan, into sink: inout BlockSink) {
-        guard let evaluated = evaluate(expression) else { return }
+        guard let evaluated = evaluate(expression) else {
+            return append(missing(expression), at: span, to: &sink)
+        }
         switch evaluated {
         case .body: spliceBody(at: expression.span, into: &sink)
         case .blocks(let text, let path): splice(text, path: path, at: expression.span, into: &sink)
         case .value, .inlines, .reference, .fields, .data:
-            let content = printed(evaluated, by: expression, at: span)
-            guard !content.isEmpty else { return }
-            sink.append(.paragraph(Paragraph(content, origin: Origin(span, trace: trace))))
+            append(printed(evaluated, by: expression, at: span), at: span, to: &sink)
         }
+    }
+
+    /// Adds a paragraph of what was printed, where something was.
+    private func append(_ content: [Inline], at span: SourceSpan, to sink: inout BlockSink) {
+        guard !content.isEmpty else { return }
+        sink.append(.paragraph(Paragraph(content, origin: Origin(span, trace: trace))))
     }
 
     /// Takes the spec's text in, its headings below the frame's heading above the place.

@@ -6,26 +6,31 @@ extension Evaluator {
     ///
     /// A condition with a fault leaves its choice open: the branches left are walked for faults of their own only, and
     /// the names that they make stay silent afterwards.
-    mutating func walk<Node>(_ branches: [SyntaxBranch<Node>], _ body: (inout Evaluator, [Node]) -> Void) {
+    mutating func walk<Node, Sink>(
+        _ branches: [SyntaxBranch<Node>], into sink: inout Sink,
+        _ body: (inout Evaluator, [Node], inout Sink) -> Void
+    ) {
         for (index, branch) in branches.enumerated() {
-            guard let condition = branch.condition else { return body(&self, branch.content) }
+            guard let condition = branch.condition else { return body(&self, branch.content, &sink) }
             switch self.condition(condition) {
-            case true?: return body(&self, branch.content)
+            case true?: return body(&self, branch.content, &sink)
             case false?: continue
-            case nil: return walkUndecided(branches[index...], body)
+            case nil: return walkUndecided(branches[index...], sink, body)
             }
         }
     }
 
-    private mutating func walkUndecided<Node>(
-        _ branches: ArraySlice<SyntaxBranch<Node>>, _ body: (inout Evaluator, [Node]) -> Void
+    private mutating func walkUndecided<Node, Sink>(
+        _ branches: ArraySlice<SyntaxBranch<Node>>, _ sink: Sink,
+        _ body: (inout Evaluator, [Node], inout Sink) -> Void
     ) {
         let mark = scope.mark
         var names: [Scope.Entry] = []
         for branch in branches {
             dryRun { evaluator in
                 if let condition = branch.condition { _ = evaluator.condition(condition) }
-                body(&evaluator, branch.content)
+                var unused = sink
+                body(&evaluator, branch.content, &unused)
             }
             for entry in scope.entries[mark...] where !names.contains(where: { $0.foldedName == entry.foldedName }) {
                 names.append(entry)
@@ -37,23 +42,28 @@ extension Evaluator {
 
     /// Runs a loop; names made in a round are gone after it.
     ///
-    /// A collection with a fault is walked once, for faults of its own only.
-    mutating func walk<Node>(_ loop: SyntaxLoop<Node>, _ body: (inout Evaluator, [Node]) -> Void) {
+    /// A collection with a fault is walked once, for faults of its own only; the answer says whether the loop has run.
+    @discardableResult
+    mutating func walk<Node, Sink>(
+        _ loop: SyntaxLoop<Node>, into sink: inout Sink, _ body: (inout Evaluator, [Node], inout Sink) -> Void
+    ) -> Bool {
         let items = collection(loop.collection)
         let mark = scope.mark
         let isFree = bind(loop.variable, at: loop.variableSpan, to: nil)
         guard let items, isFree else {
-            dryRun { body(&$0, loop.content) }
+            var unused = sink
+            dryRun { body(&$0, loop.content, &unused) }
             scope.leave(to: mark)
-            return
+            return false
         }
         for index in 0..<items.count {
             guard startRound(at: loop.span) else { break }
             scope.leave(to: mark)
             scope.bind(loop.variable, at: loop.variableSpan, to: .value(items[index]))
-            body(&self, loop.content)
+            body(&self, loop.content, &sink)
         }
         scope.leave(to: mark)
+        return true
     }
 
     /// `đặt`: makes a name; a faulty value makes it too, and stays silent.

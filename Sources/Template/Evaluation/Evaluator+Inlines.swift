@@ -32,7 +32,11 @@ extension Evaluator {
             switch piece {
             case .text(let text, let span):
                 count(text, at: span)
-                line.append(text: text, Origin(span, trace: trace))
+                if DraftMark.holds(span) {
+                    line.append(Self.text(text, Origin(span)))
+                } else {
+                    line.append(text: text, Origin(span, trace: trace))
+                }
             case .emphasis(let emphasis, let content):
                 let inner = inlines(content)
                 if inner.isEmpty { line.noteGap() } else { line.append(.emphasis(emphasis, inner)) }
@@ -40,17 +44,19 @@ extension Evaluator {
             case .footnote(let label, let span):
                 if let footnote = footnote(label, at: span) { line.append(.footnote(footnote)) }
             case .output(let expression, let span):
-                let printed = evaluate(expression).map { self.printed($0, by: expression, at: span) } ?? []
+                let evaluated = evaluate(expression)
+                let printed = evaluated.map { self.printed($0, by: expression, at: span) } ?? missing(expression)
                 if printed.isEmpty { line.noteGap() }
                 for inline in printed { line.append(inline) }
             case .condition(let branches, _):
                 line.noteGap()
-                walk(branches) { $0.append($1, to: &line) }
+                walk(branches, into: &line) { $0.append($1, to: &$2) }
                 line.noteGap()
             case .loop(let loop):
                 line.noteGap()
-                walk(loop) { $0.append($1, to: &line) }
+                let hasRun = walk(loop, into: &line) { $0.append($1, to: &$2) }
                 line.noteGap()
+                if !hasRun { for inline in missing(loop.collection) { line.append(inline) } }
             case .assignment(let assignment):
                 assign(assignment)
                 line.noteGap()

@@ -58,8 +58,13 @@ extension Evaluator {
                 let content = inlines(words)
                 if entries.isEmpty { continue }
                 lines.append(.group(entries, words: content, Origin(span, trace: trace)))
-            case .condition(let branches, _): walk(branches) { $0.append($1, to: &lines) }
-            case .loop(let loop): walk(loop) { $0.append($1, to: &lines) }
+            case .condition(let branches, _): walk(branches, into: &lines) { $0.append($1, to: &$2) }
+            case .loop(let loop):
+                let hasRun = walk(loop, into: &lines) { $0.append($1, to: &$2) }
+                let mark = hasRun ? [] : missing(loop.collection)
+                if !mark.isEmpty {
+                    lines.append(.line(mark: .dash, mark, isVerbatim: false, Origin(loop.span, trace: trace)))
+                }
             case .assignment(let assignment): assign(assignment)
             case .include(let tag):
                 include(tag) { evaluator, file in

@@ -85,6 +85,8 @@ extension Evaluator {
     /// The value of a head field; the path is folded, its parts joined by dots.
     mutating func read(_ field: FieldValue, path: String, at mention: SourceSpan) -> EvaluatedValue? {
         switch field {
+        // Nobody has written a mark: it has no value, and where it is asked for the draft marks the place again.
+        case .text(let text) where DraftMark.holds(text.span): return nil
         case .text(let text): return .value(SourcedValue(.text(text.text), sources: [text.span]))
         case .line(let text):
             return line(text, path: path, at: mention).map { .inlines($0, sources: [text.span]) }

@@ -8,6 +8,9 @@ extension Evaluator {
     mutating func printed(_ evaluated: EvaluatedValue, by expression: Expression, at tag: SourceSpan) -> [Inline] {
         switch evaluated {
         case .value(let sourced) where sourced.value == .blank: return [.blank(Self.blank(for: expression))]
+        case .value(let sourced) where sourced.value == .empty:
+            report(.emptyValue(at: expression.span, cell: sourced.sources.first))
+            return missing(expression)
         case .value(let sourced): return printed(sourced, at: expression.span)
         case .inlines(let inlines, let sources):
             return inlines.map { Self.quoted($0, expression.span, sources) }

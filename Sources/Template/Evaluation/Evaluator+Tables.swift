@@ -58,11 +58,23 @@ extension Evaluator {
                 } else if rows.last?.isUnknown != true {
                     rows.append(GridRow(cells: [], span: span, isUnknown: true))
                 }
-            case .condition(let branches, _): walk(branches) { $0.append($1, to: &rows) }
-            case .loop(let loop): walk(loop) { $0.append($1, to: &rows) }
+            // Rows of a dry run stay: they tell that rows are unknown here.
+            case .condition(let branches, _):
+                var unused: Void = ()
+                walk(branches, into: &unused) { evaluator, inner, _ in evaluator.append(inner, to: &rows) }
+            case .loop(let loop):
+                var unused: Void = ()
+                let hasRun = walk(loop, into: &unused) { evaluator, inner, _ in evaluator.append(inner, to: &rows) }
+                let mark = hasRun ? [] : missing(loop.collection)
+                if !mark.isEmpty {
+                    let cell = GridCell(content: .paragraphs([mark]), origin: Origin(loop.span, trace: trace))
+                    rows.append(GridRow(cells: [cell], span: loop.span, isUnknown: true))
+                }
             case .assignment(let assignment): assign(assignment)
             }
         }
+        // A draft is printed all the same, and a row without cells is no row.
+        if context.isDraft, dryDepth == 0 { rows.removeAll { $0.isUnknown && $0.cells.isEmpty } }
     }
 
     private mutating func cell(_ syntax: SyntaxCell) -> GridCell {

@@ -78,6 +78,7 @@ package struct Evaluator {
     /// Tells a diagnostic once; the same one from another round of a loop is the same fault.
     mutating func report(_ diagnostic: Diagnostic) {
         var diagnostic = diagnostic
+        if context.isDraft, Self.missingCodes.contains(diagnostic.code) { diagnostic = diagnostic.asFinding }
         if diagnostic.severity == .error { faultCount += 1 }
         if dryDepth > 0, !Self.staticCodes.contains(diagnostic.code) { return }
         if diagnostic.trace.isEmpty { diagnostic.trace = trace }

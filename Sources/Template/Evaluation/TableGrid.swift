@@ -7,7 +7,7 @@ struct GridRow: Sendable {
     var cells: [GridCell]
     /// The row's place.
     var span: SourceSpan
-    /// Whether a fault hides which rows stand here: joins to it stay silent.
+    /// Whether a fault hides which rows stand here: joins to it stay silent. In a draft its one cell holds the mark.
     var isUnknown = false
 
     /// How many places of the grid its cells take.
@@ -86,6 +86,12 @@ struct TableGrid {
     private mutating func add(_ row: GridRow, above: [Int?]?, isHeader: Bool, _ counts: inout [Int]) {
         let index = places.count
         if row.isUnknown {
+            // The mark of a draft for rows that are not there takes the whole line.
+            if let cell = row.cells.first, case .paragraphs(let paragraphs) = cell.content {
+                var owner = Owner(row: index, column: 0, paragraphs: paragraphs, origin: cell.origin)
+                owner.columnSpan = columnCount
+                owners.append(owner)
+            }
             places.append([Int?](repeating: nil, count: columnCount))
             return
         }

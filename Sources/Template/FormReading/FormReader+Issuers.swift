@@ -34,8 +34,8 @@ extension FormReader {
             evaluator.report(.abbreviationMissing(at: map["viet_tat"]?.nameSpan ?? map.span))
         }
         var issuer = FormData.Issuer(
-            superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name), abbreviation: abbreviation
-        )
+            superiors: evaluator.printedLines(superiors), name: evaluator.printedLines(name),
+            abbreviation: abbreviation ?? evaluator.missing("viết tắt", at: map.span)?.plainText)
         issuer.office = reader.line("chuc_danh", with: &evaluator) ?? []
         return issuer
     }

@@ -26,10 +26,12 @@ extension FormReader {
             contact: evaluator.printedLines(line("lien_he", with: &evaluator) ?? []))
     }
 
-    /// `dự thảo: có`, `lần 2`, `2`, or the whole mark as typed.
+    /// `dự thảo: có`, `lần 2`, `2`, or the whole mark as typed; a draft has the mark unless the spec says otherwise.
     private func draftMark(with evaluator: inout Evaluator) -> [Inline] {
         let word = "Dự thảo"
-        if isAffirmed("du_thao") { return [.text(word, .supplied)] }
+        if isAffirmed("du_thao") || (evaluator.context.isDraft && map["du_thao"] == nil) {
+            return [.text(word, .supplied)]
+        }
         guard let typed = line("du_thao", with: &evaluator), !typed.isEmpty else { return [] }
         let text = typed.plainText
         if Capitals.lower(text).hasPrefix("dự thảo") { return typed }

@@ -85,7 +85,10 @@ extension FormReader {
         signer.lineAboveRow = reader.line("dong_giua", with: &evaluator)
         // `quyền` names an office too: `Q. GIÁM ĐỐC`; a label is enough for `Người lập biểu`.
         let isKnown = ["thay_mat", "chuc_vu", "co_quan", "quyen", "nhan_tren"].contains { reader.isFilled($0) }
-        if !isKnown, !hasFault(map) { evaluator.report(.signerUnknown(at: map.span)) }
+        if !isKnown, !hasFault(map) {
+            evaluator.report(.signerUnknown(at: map.span))
+            signer.position = evaluator.missing("chức vụ", at: map.span)
+        }
         return signer
     }
 

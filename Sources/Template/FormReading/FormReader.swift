@@ -30,12 +30,12 @@ struct FormReader {
         let basisFace = reader.basisFace
         let marks = reader.marks(with: &evaluator)
         let draftingUnit = reader.plain("don_vi_soan", with: &evaluator)
-        guard case .date(let date, let span)? = head["ngay"]?.value else { return nil }
+        guard let date = reader.date else { return nil }
         var data = FormData(
             typeName: reader.isOmitted("ten_loai") ? [] : typeName ?? typeLine(type.title),
             typeWord: typeName.flatMap(FormData.word) ?? type.word, typeCode: type.code,
             issuer: issuers.first ?? FormData.Issuer(superiors: [], name: [], abbreviation: nil),
-            place: place ?? [], date: Placed(date, at: span), number: reader.number(with: &evaluator),
+            place: place ?? [], date: date, number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
             bases: bases, basisFace: basisFace, recipients: recipients,
             recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
@@ -136,6 +136,18 @@ struct FormReader {
         }
     }
 
+    /// The date. A draft without one counts as far ahead, so that the newest rule pack holds; its place is that of the
+    /// mark, by which the form knows that there is none.
+    private var date: Placed<PartialDate>? {
+        switch map["ngay"]?.value {
+        case .date(let date, let span): Placed(date, at: span)
+        case .text(let text) where DraftMark.holds(text.span): Placed(PartialDate(year: 9999), at: text.span)
+        case .text, .line, .blocks, .number, .length, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?,
+            .empty, .faulty, nil:
+            nil
+        }
+    }
+
     private var basisFace: FormData.BasisFace? {
         switch choice("can_cu_the_hien") {
         case "dung": .upright
@@ -205,7 +217,12 @@ struct FormReader {
     /// Whether a field of a group was reported as faulty: what seems missing may be that field.
     static func hasFault(_ map: FieldMap) -> Bool {
         map.entries.contains { field in
-            if case .faulty = field.value { true } else { false }
+            switch field.value {
+            case .faulty: true
+            case .text(let text): DraftMark.holds(text.span)
+            case .line, .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty:
+                false
+            }
         }
     }
 
@@ -214,7 +231,7 @@ struct FormReader {
         var inlines: [Inline] = []
         for (index, line) in text.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { inlines.append(.lineBreak) }
-            if !line.isEmpty { inlines.append(.text(String(line), Origin(text.span))) }
+            if !line.isEmpty { inlines.append(Evaluator.text(String(line), Origin(text.span))) }
         }
         evaluator.count(text.text, at: text.span)
         return inlines

@@ -66,15 +66,27 @@ extension HeadScanner {
 
     /// A name whose colon has no blank behind it: `ngày:30/6/2020`.
     private mutating func findTightKey(_ line: HeadLine, foldedNames: [String]) throws(Stop) -> KeyPlace? {
-        guard let colon = bytes[line.first..<line.end].firstIndex(of: ASCII.colon), colon > line.first else {
-            return nil
-        }
-        guard var key = keyPlace(line.first..<colon, colon: colon, line: line) else { return nil }
+        guard let colon = tightColon(line),
+            var key = keyPlace(line.first..<colon, colon: colon, line: line)
+        else { return nil }
         key.isTight = true
         let place = span(colon..<colon + 1)
         if isStrict { throw Stop(diagnostic: .noBlankAfterColon(key.text, at: place)) }
         guard foldedNames.contains(Key.fold(key.text)) else { return nil }
         diagnostics.append(.noBlankAfterColon(key.text, at: place))
+        return key
+    }
+
+    /// The first colon of a line behind some text.
+    private func tightColon(_ line: HeadLine) -> Int? {
+        bytes[line.first..<line.end].firstIndex(of: ASCII.colon).flatMap { $0 > line.first ? $0 : nil }
+    }
+
+    /// A declared name whose colon has no blank behind it, without a report.
+    private func tightKey(_ line: HeadLine, foldedNames: [String]) -> KeyPlace? {
+        guard let colon = tightColon(line), let key = keyPlace(line.first..<colon, colon: colon, line: line),
+            foldedNames.contains(Key.fold(key.text))
+        else { return nil }
         return key
     }
 
@@ -86,9 +98,9 @@ extension HeadScanner {
         if isStrict { throw Stop(diagnostic: .lineWithoutKey(at: span(range))) }
         index += 1
         while let next = nextLine() {
-            if next.indent < line.indent || next.indent == line.indent && findKey(next) != nil && !isDash(next) {
-                break
-            }
+            if next.indent < line.indent { break }
+            let isKey = findKey(next) != nil || tightKey(next, foldedNames: frame.foldedNames) != nil
+            if next.indent == line.indent, isKey, !isDash(next) { break }
             try checkIndentation(next)
             index += 1
         }

@@ -80,7 +80,9 @@ public struct ScannedSpec: Sendable {
 
     /// The fields that this file alone gives, typed by declarations: one layer of a head, with nothing missed and no
     /// default taken. No output after a fault of syntax, which is then the only diagnostic.
-    public func layer(_ declarations: [FieldDeclaration]) -> Diagnosed<Head> {
+    /// - Parameter knowsAllNames: Whether the declarations are all there are; otherwise a name unlike all of them may
+    ///   belong to a document type that could not be read, and is kept as faulty without a report.
+    public func layer(_ declarations: [FieldDeclaration], knowsAllNames: Bool = true) -> Diagnosed<Head> {
         let node: SourceNode
         var diagnostics: [Diagnostic] = []
         switch head {
@@ -93,7 +95,7 @@ public struct ScannedSpec: Sendable {
             guard let output = read.output else { return Diagnosed(nil, diagnostics) }
             node = output
         }
-        var typing = HeadTyping(file: file)
+        var typing = HeadTyping(file: file, knowsAllNames: knowsAllNames)
         let fields = typing.map(node, declarations)
         diagnostics.append(contentsOf: typing.diagnostics)
         diagnostics.sort { ($0.span?.range.lowerBound ?? 0) < ($1.span?.range.lowerBound ?? 0) }

@@ -10,9 +10,12 @@ public enum DraftMark {
 
     /// The mark of a name, inner names behind dots: `ký.họ tên`.
     package static func text(_ name: String) -> LocatedText {
-        let file = SourceFile(path: sourcePath, text: "[thiếu: \(name)]")
+        let file = SourceFile(path: sourcePath, text: words(name))
         return LocatedText(file, 0..<file.utf8Count)
     }
+
+    /// What is printed: the name in brackets.
+    package static func words(_ name: String) -> String { "[thiếu: \(name)]" }
 
     /// Whether a place is that of a mark, so that nothing is written there.
     public static func holds(_ span: SourceSpan) -> Bool { span.file.path == sourcePath }
@@ -20,7 +23,7 @@ public enum DraftMark {
 
 extension FieldDeclaration {
     /// What stands in the place of a missing value of this field. A field with inner names holds the marks of those
-    /// that are required or, where none is, of the one that its example names.
+    /// that are required or, where none is, of those that its example names.
     func draftMark(path: [String], at place: SourceSpan) -> FieldValue? {
         let path = path + [name]
         switch kind {
@@ -28,7 +31,9 @@ extension FieldDeclaration {
             return .text(DraftMark.text(path.joined(separator: ".")))
         case .map(let inner), .mapOrList(let inner):
             let required = inner.filter(\.isRequired)
-            let marked = required.isEmpty ? inner.filter { example.hasPrefix($0.name + ":") } : required
+            let lines = example.split(separator: "\n")
+            let shown = inner.filter { field in lines.contains { $0.hasPrefix(field.name + ":") } }
+            let marked = required.isEmpty ? shown : required
             let fields = marked.compactMap { field in
                 field.draftMark(path: path, at: place).map {
                     Field(name: field.name, foldedName: field.foldedName, nameSpan: place, value: $0)

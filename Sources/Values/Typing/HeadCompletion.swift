@@ -8,6 +8,8 @@ struct HeadCompletion {
     var set: Set<String> = []
     /// What is missing is marked in its place and is a finding, not an error (`--draft`).
     var isDraft = false
+    /// Folded names at the top that even a draft needs: the type.
+    var needed: Set<String> = ["mau"]
     /// The layer below the spec in which a missing field was sought too, with the folded names that may stand there.
     var sought: (place: SourceSpan, names: Set<String>)?
     /// What was found.
@@ -69,7 +71,8 @@ struct HeadCompletion {
     private mutating func missing(
         _ declared: FieldDeclaration, _ diagnostic: Diagnostic, at place: SourceSpan, path: [String]
     ) -> FieldValue {
-        guard isDraft, let mark = declared.draftMark(path: path, at: place) else {
+        let isNeeded = path.isEmpty && needed.contains(declared.foldedName)
+        guard isDraft, !isNeeded, let mark = declared.draftMark(path: path, at: place) else {
             diagnostics.append(diagnostic)
             return .faulty(place)
         }

@@ -13,8 +13,15 @@ struct HeadTyping {
     /// How many unknown names are reported one by one.
     static let unknownLimit = 100
 
+    /// Whether the declarations given are all there are. Where a document type could not be read, names unlike every
+    /// known one are taken for its own: kept as faulty, without a report.
+    private let knowsAllNames: Bool
+
     /// For the head of a file.
-    init(file: SourceFile) { self.file = file }
+    init(file: SourceFile, knowsAllNames: Bool = true) {
+        self.file = file
+        self.knowsAllNames = knowsAllNames
+    }
 
     /// The typed fields of a map that are written; what is missing, and the defaults, are the business of
     /// ``HeadCompletion``, when all layers of the head are known. `parent` is the map's name as declared, `nil` at the top.
@@ -41,6 +48,12 @@ struct HeadTyping {
                     NearestName.find(entry.key, among: absent)
                     ?? missing.name(inside: entry)
                     ?? NearestName.find(entry.key, among: declarations.lazy.map(\.name))
+                if !knowsAllNames, parent == nil, nearest == nil {
+                    let place = span(entry.keyRange)
+                    fields.append(
+                        Field(name: entry.key, foldedName: entry.folded, nameSpan: place, value: .faulty(place)))
+                    continue
+                }
                 if let nearest, !given.contains(Key.fold(nearest)), excused.insert(Key.fold(nearest)).inserted {
                     // The misspelt name counts as given, so that nobody reports the right one as missing.
                     let place = span(entry.keyRange)

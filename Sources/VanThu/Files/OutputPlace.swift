@@ -9,9 +9,9 @@ struct OutputPlace: Hashable, Sendable {
     let stem: String
 
     /// The place of a spec's files in a folder, its own where none is given.
-    init(spec: String, folder: String?) {
+    init(spec: String, folder: String?, suffix: String = "") {
         self.spec = spec
-        let name = PathText.stem(of: spec)
+        let name = PathText.stem(of: spec) + suffix
         let own = PathText.folder(of: spec)
         let folder = folder ?? own
         stem = PathText.join(folder, name)

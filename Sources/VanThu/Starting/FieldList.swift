@@ -89,7 +89,8 @@ extension DocumentType {
     /// defaults.
     var usableFields: [FieldDeclaration] {
         headFields.filter(\.isUsable).map { field in
-            guard let value = defaults?[Key.fold(field.name)]?.value else { return field }
+            let name = Key.fold(field.name)
+            guard let value = (fixedFields?[name] ?? defaults?[name])?.value else { return field }
             var field = field
             field.defaultText = LocatedText(value.span.file, value.span.range)
             return field
