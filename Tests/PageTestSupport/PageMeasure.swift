@@ -124,7 +124,7 @@ package struct PageMeasure: Sendable {
     }
 
     /// Whether a page has a head of its own, as the first page of an issued text.
-    private func opensIssuedText(_ page: Int) -> Bool {
+    package func opensIssuedText(_ page: Int) -> Bool {
         file.pages[page].lines.contains { $0.text.hasPrefix("CỘNG HÒA XÃ HỘI") && $0.baseline < 40 }
     }
 
