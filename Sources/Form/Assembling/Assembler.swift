@@ -46,6 +46,11 @@ public struct Assembler {
         diagnostics += assembler.numberFindings()
         diagnostics += assembler.appendixSignerFaults(appendices + issuedTexts.flatMap(\.appendices))
         diagnostics += assembler.recipientFindings()
+        for text in issuedTexts {
+            guard let form = text.form else { continue }
+            let own = Assembler(data: form, pack: pack, hasArticles: text.body.hasArticles)
+            diagnostics += own.recipientFindings()
+        }
         diagnostics += TableWidthCheck(pack: pack).findings(document)
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }
