@@ -72,22 +72,28 @@ def pages(pdf):
     ]
 
 
-def picture(pdf, phrase, height, target):
+def picture(pdf, phrase, height, last, coloured, target):
+    """Cuts the place of a phrase out of its page, at full width, from its line downwards without cutting a line."""
     wanted = phrase.split()
-    for number, (width, words) in enumerate(pages(pdf), 1):
-        texts = [w[0] for w in words]
-        for index in range(len(texts) - len(wanted) + 1):
-            if texts[index:index + len(wanted)] == wanted:
-                top = max(0, words[index][2] - 6)
-                scale = RESOLUTION / 72
-                box = [70 * scale, top * scale, (width - 70 - 25) * scale, height * scale]
-                command = ["pdftoppm", "-r", str(RESOLUTION), "-gray", "-png", "-singlefile", "-f", str(number),
-                           "-l", str(number)]
-                for flag, value in zip(["-x", "-y", "-W", "-H"], box):
-                    command += [flag, str(round(value))]
-                subprocess.run(command + [str(pdf), str(target)], check=True)
-                return
-    sys.exit(f"{pdf.name}: «{phrase}» is not printed on one line")
+    places = [
+        (number, width, words, index) for number, (width, words) in enumerate(pages(pdf), 1)
+        for index in range(len(words) - len(wanted) + 1)
+        if [w[0] for w in words[index:index + len(wanted)]] == wanted
+    ]
+    if not places:
+        sys.exit(f"{pdf.name}: «{phrase}» is not printed on one line")
+    number, width, words, index = places[-1 if last else 0]
+    top, bottom = words[index][2] - 3, words[index][2] - 3 + height
+    for _ in range(2):
+        top = min([top] + [w[2] - 3 for w in words if w[2] < top < w[4] - 2])
+        bottom = max([bottom] + [w[4] + 3 for w in words if w[2] + 2 < bottom < w[4] + 3])
+    scale = RESOLUTION / 72
+    box = [70 * scale, max(0, top) * scale, (width - 70 - 25) * scale, (bottom - max(0, top)) * scale]
+    command = ["pdftoppm", "-r", str(RESOLUTION), "-png", "-singlefile", "-f", str(number), "-l", str(number)]
+    command += [] if coloured else ["-gray"]
+    for flag, value in zip(["-x", "-y", "-W", "-H"], box):
+        command += [flag, str(round(value))]
+    subprocess.run(command + [str(pdf), str(target)], check=True)
 
 
 def main():
@@ -106,7 +112,9 @@ def main():
             group = of
             page.append(f"\n## {group}\n")
         target = pictures / f"{number:03d}"
-        picture(folder / f"{stem}.pdf", printed, height, target)
+        # What closes a document may be named at its head too.
+        closes = group in ("Chữ ký", "Nơi nhận")
+        picture(folder / f"{stem}.pdf", printed, height, closes, "độ khẩn" in name, target)
         fence = "\n".join(lines_of(stem, opening, count))
         page.append(f"\n### {name}\n\n```\n{fence}\n```\n\n![{name}](thu-vien/hinh/{number:03d}.png)\n\n"
                     f"Tệp [{stem}](thu-vien/{stem}.vanthu) · gặp ở {seen}\n")
