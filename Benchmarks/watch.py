@@ -78,7 +78,7 @@ class Browser:
         self.call("Page.addScriptToEvaluateOnNewDocument", source="""
             if (location.pathname.endsWith('.xem.html')) {
               new MutationObserver(function () { daVe(document.documentElement.dataset.ban || ''); })
-                .observe(document.documentElement, { attributes: true, attributeFilter: ['data-ban'] });
+                .observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ban'] });
             }""")
         self.call("Page.navigate", url=address)
 

@@ -99,7 +99,11 @@ struct ViewerPage: Sendable {
           shown = state.number;
           document.title = (state.isFaulty ? '✗ ' : '') + state.name;
           tell(state.report, state.isFaulty);
-          if (state.hasPage) { ask('.trang.js', function () {}); } else { painted(shown); }
+          if (state.hasPage || !document.getElementById('trang').lastElementChild) {
+            ask('.trang.js', function () { if (!state.hasPage) { painted(shown); } });
+          } else {
+            painted(shown);
+          }
         }
         function vanthuTrang(number, text) {
           var place = document.getElementById('trang');
