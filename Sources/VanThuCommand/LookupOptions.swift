@@ -13,12 +13,12 @@ struct LookupOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written."))
+        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written.", valueName: "style"))
     var diagnostics: DiagnosticsFormat = .text
 
     @Option(
         name: .long,
-        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages."))
+        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages.", valueName: "lang"))
     var lang: LanguageOption = .vi
 
     /// The types in the folders of the command line and in the built-in ones.

@@ -228,9 +228,22 @@ import Testing
         #expect(run.status == 0)
         #expect(run.text.contains("CÁCH DÙNG:"))
         #expect(run.text.contains("VÍ DỤ:"))
-        for word in ["USAGE", "OPTIONS", "OVERVIEW", "Show ", "(default", "(values", "SUBCOMMANDS", "ARGUMENTS"] {
+        for word in [
+            "USAGE", "OPTIONS", "OVERVIEW", "Show ", "(default", "(values", "SUBCOMMANDS", "ARGUMENTS", "<spec", "<dir",
+        ] {
             #expect(!run.text.contains(word), "\(word) in \(run.text)")
         }
+    }
+
+    @Test func namesTheCommandsWhereThereIsNoSuchCommand() throws {
+        let run = try run("rendr", "a.vanthu")
+        #expect(run.status == 64)
+        #expect(run.complaints.contains("không có lệnh «rendr»; chọn trong: render, number, tree"), "\(run.complaints)")
+    }
+
+    @Test func speaksVietnameseAboutAWrongChoice() throws {
+        let run = try run("render", "a.vanthu", "--lang", "fr")
+        #expect(run.complaints.contains("hãy chọn một trong 'vi', 'en'"), "\(run.complaints)")
     }
 
     @Test func helpsInEnglishOnRequest() throws {
