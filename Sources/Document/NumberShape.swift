@@ -124,6 +124,8 @@ public struct NumberShape: Hashable, Sendable {
         var readings: [(Numerals, [Int])] = []
         if let roman = Numeral.parseRoman(body) { readings.append((.roman, [roman])) }
         if let letter = Numeral.parseLetter(body) { readings.append((.letter, [letter])) }
+        // The series has no f, but clerks type one after e; it counts as a second e, so that g goes on.
+        if body == "f", let letter = Numeral.parseLetter("e") { readings.append((.letter, [letter])) }
         // One of the first letters only: `H.`, `P.`, `Q.`, `TP.` are short for kinds of places.
         if "ABCDĐE".contains(body), body.count == 1, let letter = Numeral.parseLetter(Capitals.lower(body)) {
             readings.append((.capital, [letter]))

@@ -62,6 +62,16 @@ import Testing
         #expect(result.dump.contains("[d)] \"4\"\nheading 3 titled [đ)] \"5\"\nheading 3 titled [e)] \"6\""))
     }
 
+    @Test func typedFStandsBetweenEAndG() {
+        let letters = ["e)", "f)", "g)"]
+        let result = Sample.numbered(
+            (1...5).map { Sample.heading(3, "\($0)") } + letters.map { Sample.heading(3, "x", typed: $0) })
+        #expect(
+            result.dump.hasSuffix(
+                #"[f)] typed "f)" "x"\nheading 3 titled [g)] typed "g)" "x""#.replacing("\\n", with: "\n")))
+        #expect(result.codes == ["number.out-of-series"])
+    }
+
     @Test func capitalLettersMayBeTheFirstLevel() {
         var pack = StatePack.pack
         pack.headingShapes.value = [NumberShape(.capital, suffix: ".")] + pack.headingShapes.value.dropLast()

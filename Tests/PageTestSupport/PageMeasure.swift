@@ -117,10 +117,15 @@ package struct PageMeasure: Sendable {
 
     // MARK: Sections
 
-    /// Indices of the pages of the body and of each appendix.
+    /// Indices of the pages of the body, of each appendix and of each issued text.
     package var sections: [Range<Int>] {
-        let starts = [0] + file.pages.indices.dropFirst().filter { appendixLabel(on: $0) != nil }
+        let starts = [0] + file.pages.indices.dropFirst().filter { appendixLabel(on: $0) != nil || opensIssuedText($0) }
         return zip(starts, starts.dropFirst() + [file.pages.count]).map { $0..<$1 }
+    }
+
+    /// Whether a page has a head of its own, as the first page of an issued text.
+    package func opensIssuedText(_ page: Int) -> Bool {
+        file.pages[page].lines.contains { $0.text.hasPrefix("CỘNG HÒA XÃ HỘI") && $0.baseline < 40 }
     }
 
     /// "Phụ lục" at the head of a page: bold, about the middle.

@@ -53,7 +53,7 @@ import Testing
 
     @Test(arguments: PageCase.all) func setsTheHeadOfAnAppendix(_ page: PageCase) throws {
         guard let (_, measure) = PrintedPages.measure(page) else { return }
-        for pages in measure.sections.dropFirst() {
+        for pages in measure.sections.dropFirst() where !measure.opensIssuedText(pages.lowerBound) {
             let number = pages.lowerBound
             let paper = measure.file.pages[number]
             let label = try #require(measure.appendixLabel(on: number))
@@ -70,11 +70,14 @@ import Testing
         }
     }
 
-    @Test(arguments: PageCase.all) func startsEachAppendixOfTheSpecOnAPageOfItsOwn(_ page: PageCase) throws {
+    @Test(arguments: PageCase.all) func startsEachAppendixAndIssuedTextOfTheSpecOnAPageOfItsOwn(_ page: PageCase) throws
+    {
         guard let (_, measure) = PrintedPages.measure(page) else { return }
-        let typed = page.document.source.split(separator: "\n").filter { $0.hasPrefix("# Phụ lục") }.count
+        let typed = page.document.source.split(separator: "\n").count {
+            $0.hasPrefix("# Phụ lục") || $0.hasPrefix("# Văn bản")
+        }
         #expect(
             measure.sections.count == typed + 1,
-            "\(measure.sections.count - 1) appendices printed, \(typed) in the spec")
+            "\(measure.sections.count - 1) appendices and issued texts printed, \(typed) in the spec")
     }
 }

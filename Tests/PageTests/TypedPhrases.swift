@@ -21,7 +21,7 @@ struct TypedPhrases {
     private mutating func read(_ line: String) {
         // Options, tags, column widths and notes stand elsewhere or nowhere.
         if line.hasPrefix("{") || line.hasPrefix("[^") || line.hasPrefix("# Phụ lục") || line.hasPrefix("|:")
-            || line.hasPrefix("|-")
+            || line.hasPrefix("|-") || line.hasPrefix("# Văn bản")
         {
             return
         }

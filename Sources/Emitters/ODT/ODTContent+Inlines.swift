@@ -73,8 +73,9 @@ extension ODTContent {
         face = .plain
         pieces.startLine()
         writer.element(ODF.note, [ODF.id: "ftn\(noteCount)", ODF.noteClass: "footnote"]) { writer in
-            // Programs count through the whole file; the notes of an issued text start again and so carry their number.
-            let label: [(XMLName, String)] = section.text == 0 ? [] : [(ODF.noteLabel, "\(number)")]
+            // Programs count through the whole file; notes of an issued text that start again carry their number.
+            let label: [(XMLName, String)] = number == countedNotes + 1 ? [] : [(ODF.noteLabel, "\(number)")]
+            if label.isEmpty { countedNotes += 1 }
             writer.element(ODF.noteCitation, label) { $0.text("\(number)") }
             writer.element(ODF.noteBody) { writer in
                 writer.element(ODF.p, [ODF.textStyle: Role.footnote.styleName]) { writer in

@@ -24,8 +24,8 @@ struct ODTContent {
     var spaceAbove: Double?
     /// The section that the next paragraph starts: an appendix or an issued text.
     var startsSection: SectionPlace?
-    /// The section that is being written.
-    var section = SectionPlace()
+    /// How many of the footnotes are numbered by the program that shows the file.
+    var countedNotes = 0
     /// Whether the last block in this place was a table; another would grow together with it in Word.
     var isAfterTable = false
     /// Whether the text of a footnote is being written.
@@ -73,7 +73,6 @@ struct ODTContent {
         self.orientation = orientation
         width = pack.page.textWidth(orientation)
         startsSection = place
-        section = place
     }
 
     private mutating func appendices(_ appendices: [Appendix], text: Int, into writer: inout XMLWriter) {
