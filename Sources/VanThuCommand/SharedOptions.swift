@@ -84,6 +84,7 @@ struct SharedOptions: ParsableArguments {
                 CommandLanguage.words(
                     "chỉ dùng một trong hai: --office hoặc --no-office", "give either --office or --no-office"))
         }
+        try LookupOptions.check(templates)
         for setting in settings where !setting.contains("=") {
             throw ValidationError(
                 CommandLanguage.words(

@@ -75,7 +75,8 @@ import Testing
         ["render", "a.vanthu", "--format", "odt,odt"], ["render", "a.vanthu", "--format", ""],
         ["render", "a.vanthu", "finding.vanthu", "-o", "-", "--format", "odt"], ["render", "a.vanthu", "--set", "số"],
         ["render", "a.vanthu", "--lang", "fr"], ["render", "a.vanthu", "--diagnostics", "xml"],
-        ["render", "a.vanthu", "--in"], ["in", "a.vanthu"], ["tree"], ["tree", "a.vanthu", "a.vanthu"],
+        ["render", "a.vanthu", "--in"], ["render", "a.vanthu", "--templates", "khong-co"],
+        ["types", "--templates", "a.vanthu"], ["in", "a.vanthu"], ["tree"], ["tree", "a.vanthu", "a.vanthu"],
     ])
     func endsWith64AtAWrongCommandLine(_ arguments: [String]) throws {
         let run = try CommandRun(arguments, in: folder)
