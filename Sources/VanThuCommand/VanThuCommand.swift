@@ -19,6 +19,8 @@ struct VanThuCommand: ParsableCommand {
               vanthu tree ke-hoach.vanthu                in cây văn bản
               vanthu types                               liệt kê các loại văn bản
               vanthu fields ke-hoach                     các mục phần đầu của kế hoạch
+              vanthu fmt ke-hoach.vanthu                 sắp xếp tệp soạn cho ngay ngắn
+              vanthu watch ke-hoach.vanthu               soạn lại mỗi khi lưu, xem trong trình duyệt
 
             TRẠNG THÁI KHI KẾT THÚC: 0 tốt; 1 văn bản hoặc tệp có lỗi;
             64 gõ lệnh sai; 70 lỗi của chương trình.
@@ -31,14 +33,15 @@ struct VanThuCommand: ParsableCommand {
               vanthu tree plan.vanthu                prints the document tree
               vanthu types                           lists the document types
               vanthu fields ke-hoach                 the fields of a plan's head
+              vanthu fmt plan.vanthu                 tidies the spec
+              vanthu watch plan.vanthu               renders on every save, to look at in a browser
 
             EXIT STATUS: 0 fine; 1 the document or a file has errors; 64 wrong command line; 70 a defect of ours.
             """),
         version: VanThuVersion.current,
         subcommands: [
             RenderCommand.self, NumberCommand.self, TreeCommand.self, NewCommand.self, TypesCommand.self,
-            FieldsCommand.self,
-            SchemaCommand.self,
+            FieldsCommand.self, SchemaCommand.self, FormatCommand.self, WatchCommand.self,
         ])
 }
 

@@ -164,10 +164,22 @@ struct ODTContent {
         if breaksPage && startsSection == nil { style.breaksPage = true }
         if style.spaceBefore == nil { style.spaceBefore = spaceAbove }
         spaceAbove = nil
+        completeSpaces(&style)
         style.section = startsSection
         breaksPage = false
         startsSection = nil
         return style
+    }
+
+    /// Says both spaces where one departs from the named style: LibreOffice takes the other for 0 pt when only one is
+    /// written, and does not look it up in the parent.
+    private func completeSpaces(_ style: inout ODTParagraphStyle) {
+        guard (style.spaceBefore == nil) != (style.spaceAfter == nil),
+            let role = Role(rawValue: style.parent)
+        else { return }
+        let own = pack.style(role)
+        style.spaceBefore = style.spaceBefore ?? own.spaceBefore
+        style.spaceAfter = style.spaceAfter ?? own.spaceAfter
     }
 
     private mutating func startLine() {
