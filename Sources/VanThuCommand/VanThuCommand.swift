@@ -8,11 +8,12 @@ struct VanThuCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vanthu",
         abstract: CommandLanguage.words(
-            "Soạn văn bản hành chính từ tệp đặc tả: kế hoạch thành ODT và HTML đúng thể thức.",
-            "Drafts Vietnamese official documents from spec files: plans as ODT and HTML in due form."),
+            "Soạn văn bản hành chính đúng thể thức từ tệp đặc tả.",
+            "Drafts Vietnamese official documents in due form from spec files."),
         discussion: CommandLanguage.words(
             """
             VÍ DỤ:
+              vanthu new ke-hoach -o ke-hoach.vanthu     tạo tệp soạn mới
               vanthu render ke-hoach.vanthu              ghi ODT và HTML cạnh tệp đó
               vanthu render ke-hoach.vanthu -o van-ban   ghi vào thư mục van-ban
               vanthu tree ke-hoach.vanthu                in cây văn bản
@@ -26,6 +27,7 @@ struct VanThuCommand: ParsableCommand {
             """,
             """
             EXAMPLES:
+              vanthu new ke-hoach -o plan.vanthu     makes a spec to start from
               vanthu render plan.vanthu              writes plan.odt and plan.html beside the spec
               vanthu render plan.vanthu -o papers    writes into the folder papers
               vanthu tree plan.vanthu                prints the document tree
@@ -54,7 +56,10 @@ enum EntryPoint {
             try command.run()
         } catch {
             let code = VanThuCommand.exitCode(for: error)
-            let message = CommandLanguage.localized(VanThuCommand.fullMessage(for: error))
+            let names = VanThuCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
+            let unknown = CommandLanguage.unknownCommand(CommandLine.arguments.dropFirst(), known: names)
+            let fault: any Error = code.isSuccess ? error : unknown.map { ValidationError($0) } ?? error
+            let message = CommandLanguage.localized(VanThuCommand.fullMessage(for: fault))
             if !message.isEmpty { (code.isSuccess ? Terminal.output : Terminal.error).write(message + "\n") }
             Foundation.exit(code.rawValue)
         }
