@@ -138,7 +138,9 @@ struct Drafting {
                 let isRecipients = family == Key.fold("nơi nhận")
                 if isRecipients, let list = office?.list(slug) { return .part(list, name: slug) }
                 guard let path = library.listFile(family: family, slug: slug) else {
-                    let own = isRecipients ? office?.listNames ?? [] : []
+                    // The list may stand in an office file that could not be read, which was reported.
+                    if isRecipients, let office, office.fields == nil { return .faulty([]) }
+                    let own = (isRecipients ? office?.listNames ?? [] : []).map { $0.replacing(" ", with: "_") }
                     return .missing(candidates: own + library.listNames(family: family))
                 }
                 return Self.answer(FileReading.source(path))

@@ -21,7 +21,23 @@ enum CommandLanguage {
 
     /// Help for an argument in the language of this run.
     static func help(_ vi: String, _ en: String, valueName: String? = nil) -> ArgumentHelp {
-        ArgumentHelp(words(vi, en), valueName: valueName)
+        ArgumentHelp(words(vi, en), valueName: valueName.map { words(valueNames[$0] ?? $0, $0) })
+    }
+
+    /// What stands for a value in usage lines, by its English name.
+    private static let valueNames = [
+        "dir": "thư mục", "file": "tệp", "formats": "dạng,…", "lang": "ngôn ngữ", "pack": "thể thức",
+        "path": "đường dẫn", "spec": "tệp", "style": "cách", "type": "loại",
+    ]
+
+    /// What is said of a command that there is not; `nil` where the command is known or not the fault.
+    static func unknownCommand(_ arguments: some Collection<String>, known: [String]) -> String? {
+        guard let name = arguments.first, !name.hasPrefix("-"), name != "help", !known.contains(name) else {
+            return nil
+        }
+        let list = known.joined(separator: ", ")
+        return words(
+            "không có lệnh «\(name)»; chọn trong: \(list)", "there is no command «\(name)»; choose from: \(list)")
     }
 
     /// What the argument parser says, brought to the language of this run.
@@ -66,7 +82,9 @@ enum CommandLanguage {
         (" unexpected arguments:", " tham số thừa:"),
         ("The value '", "giá trị '"),
         ("' is invalid for", "' không hợp lệ với"),
-        ("Please provide one of", "hãy chọn một trong"),
+        (". Please provide one of", "; hãy chọn một trong"),
+        ("', and '", "', '"),
+        ("' and '", "', '"),
         (". Did you mean", "; có phải ý là"),
         ("See '", "  Xem '"),
         ("for more information.", "để biết thêm."),

@@ -13,13 +13,24 @@ struct LookupOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written."))
+        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written.", valueName: "style"))
     var diagnostics: DiagnosticsFormat = .text
 
     @Option(
         name: .long,
-        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages."))
+        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages.", valueName: "lang"))
     var lang: LanguageOption = .vi
+
+    func validate() throws { try Self.check(templates) }
+
+    /// Template folders of the command line must be there: one with a slip in its name would be left out unseen.
+    static func check(_ folders: [String]) throws {
+        for folder in folders where !FileReading.isFolder(folder) {
+            throw ValidationError(
+                CommandLanguage.words(
+                    "không có thư mục mẫu «\(folder)»", "there is no template folder «\(folder)»"))
+        }
+    }
 
     /// The types in the folders of the command line and in the built-in ones.
     var catalogue: TypeCatalogue { TypeCatalogue(templateFolders: templates) }

@@ -10,8 +10,9 @@ struct NewCommand: ParsableCommand {
             "Tạo tệp soạn mới, có sẵn lời ghi và ví dụ.", "Makes a commented spec to start from."),
         discussion: CommandLanguage.words(
             """
-            Tệp tạo ra chạy được ngay. Với --from, tệp cũ được chép lại: ngày và số bị xóa, số liệu trong bảng của phần
-            đầu được để trống, con số trong câu được đánh dấu {# KIỂM TRA #}; vanthu render kể ra những dấu còn lại.
+            Tệp tạo ra chạy được ngay. Với --from, tệp cũ được chép lại: ngày và số
+            bị xóa, số liệu trong bảng của phần đầu được để trống, con số trong câu
+            được đánh dấu {# KIỂM TRA #}; vanthu render kể ra những dấu còn lại.
 
             VÍ DỤ:
               vanthu new ke-hoach > ke-hoach.vanthu
@@ -19,8 +20,9 @@ struct NewCommand: ParsableCommand {
               vanthu new --from thang-6.vanthu -o thang-7.vanthu
             """,
             """
-            The spec renders as it is. With --from an old spec is copied: date and number are cleared, figures in tables
-            of the head left empty, figures in sentences marked {# KIỂM TRA #}; vanthu render lists the marks left.
+            The spec renders as it is. With --from an old spec is copied: date and
+            number are cleared, figures in tables of the head left empty, figures in
+            sentences marked {# KIỂM TRA #}; vanthu render lists the marks left.
 
             EXAMPLES:
               vanthu new ke-hoach > plan.vanthu

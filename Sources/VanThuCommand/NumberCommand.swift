@@ -11,16 +11,18 @@ struct NumberCommand: ParsableCommand {
             "Gives a document its number and date, and proves that nothing else changes."),
         discussion: CommandLanguage.words(
             """
-            Ghi <tên tệp>-so-<số>.odt và .html cạnh tệp đặc tả. Nếu số hay ngày làm đổi điều gì khác trong văn bản
-            thì báo lỗi từng chỗ và không ghi gì. Chỗ nhắc số, ngày bằng biểu thức được phép đổi và được liệt kê.
+            Ghi <tên tệp>-so-<số>.odt và .html cạnh tệp đặc tả. Nếu số hay ngày làm
+            đổi điều gì khác trong văn bản thì báo lỗi từng chỗ và không ghi gì. Chỗ
+            nhắc số, ngày bằng biểu thức được phép đổi và được liệt kê.
 
             VÍ DỤ:
               vanthu number ke-hoach.vanthu --so 15 --ngay 05/7/2026
               vanthu number ke-hoach.vanthu --so 15 --ngay 05/7/2026 --ghi --format odt,pdf
             """,
             """
-            Writes <spec name>-so-<number>.odt and .html beside the spec. Where number or date change anything else,
-            each place is an error and nothing is written. Text that quotes them by an expression may change and is listed.
+            Writes <spec name>-so-<number>.odt and .html beside the spec. Where number
+            or date change anything else, each place is an error and nothing is
+            written. Text that quotes them by an expression may change and is listed.
 
             EXAMPLES:
               vanthu number plan.vanthu --so 15 --ngay 05/7/2026
@@ -65,6 +67,14 @@ struct NumberCommand: ParsableCommand {
     @OptionGroup var conversion: ConversionOptions
 
     @OptionGroup var shared: SharedOptions
+
+    func validate() throws {
+        guard !number.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+        throw ValidationError(
+            CommandLanguage.words(
+                "--so chưa có số nào, gặp «\(number)»; ví dụ: --so 15",
+                "--so has no number, found «\(number)»; say --so 15"))
+    }
 
     func run() throws {
         var options = shared.rendering

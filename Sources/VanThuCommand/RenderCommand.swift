@@ -10,8 +10,9 @@ struct RenderCommand: ParsableCommand {
         abstract: CommandLanguage.words("Soạn văn bản từ tệp đặc tả.", "Makes documents from spec files."),
         discussion: CommandLanguage.words(
             """
-            Mỗi tệp đặc tả cho ra <tên tệp>.odt và <tên tệp>.html. Tệp nào có lỗi thì không ghi gì cho tệp đó và
-            kết thúc với trạng thái 1; cảnh báo không ngăn việc ghi, trừ khi có --strict.
+            Mỗi tệp đặc tả cho ra <tên tệp>.odt và <tên tệp>.html. Tệp nào có lỗi thì
+            không ghi gì cho tệp đó và kết thúc với trạng thái 1; cảnh báo không ngăn
+            việc ghi, trừ khi có --strict.
 
             VÍ DỤ:
               vanthu render ke-hoach.vanthu
@@ -20,8 +21,9 @@ struct RenderCommand: ParsableCommand {
               vanthu render ke-hoach.vanthu --format html -o - > ke-hoach.html
             """,
             """
-            Each spec gives <spec name>.odt and <spec name>.html. A spec with errors writes nothing and the command ends
-            with status 1; findings do not stop writing, unless --strict is given.
+            Each spec gives <spec name>.odt and <spec name>.html. A spec with errors
+            writes nothing and the command ends with status 1; findings do not stop
+            writing, unless --strict is given.
 
             EXAMPLES:
               vanthu render plan.vanthu

@@ -69,12 +69,12 @@ struct SharedOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written."))
+        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written.", valueName: "style"))
     var diagnostics: DiagnosticsFormat = .text
 
     @Option(
         name: .long,
-        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages."))
+        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages.", valueName: "lang"))
     var lang: LanguageOption = .vi
 
     /// The settings split at their first `=`; a usage error where there is none.
@@ -84,6 +84,7 @@ struct SharedOptions: ParsableArguments {
                 CommandLanguage.words(
                     "chỉ dùng một trong hai: --office hoặc --no-office", "give either --office or --no-office"))
         }
+        try LookupOptions.check(templates)
         for setting in settings where !setting.contains("=") {
             throw ValidationError(
                 CommandLanguage.words(

@@ -12,8 +12,11 @@ struct Terminal: Sendable {
 
     /// Whether to colour: a terminal, and the user has not said `NO_COLOR`.
     var hasColor: Bool {
-        isatty(descriptor) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        isInteractive && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     }
+
+    /// Whether a person looks at it.
+    var isInteractive: Bool { isatty(descriptor) == 1 }
 
     /// Writes text.
     func write(_ text: String) { _ = write(Array(text.utf8)) }

@@ -110,7 +110,7 @@ import Testing
         ("{{ ngày | ngày(▮\"vừa\") }}", "filter.date-form"), ("{{ 5 | ▮mặc_định }}", "filter.argument-count"),
         ("{{ ▮5 | hoa }}", "filter.input"), ("{{ xã | ▮tổng }}", "filter.sum-without-column"),
         ("{{ xã | tổng(▮\"Không có\") }}", "evaluate.unknown-column"),
-        ("{{ xã.Ghi_chú | ▮nối(\", \") }}", "filter.join-of-other"),
+        ("{{ xã.Ghi_chú | ▮nối(\", \") }}", "filter.join-of-empty"),
         ("{{ ▮xã.Tên | tổng(\"Ca\") }}", "filter.input"),
     ])
     func wrongUsesOfFiltersAreExplained(_ text: String, _ code: String) {

@@ -75,7 +75,8 @@ import Testing
         ["render", "a.vanthu", "--format", "odt,odt"], ["render", "a.vanthu", "--format", ""],
         ["render", "a.vanthu", "finding.vanthu", "-o", "-", "--format", "odt"], ["render", "a.vanthu", "--set", "số"],
         ["render", "a.vanthu", "--lang", "fr"], ["render", "a.vanthu", "--diagnostics", "xml"],
-        ["render", "a.vanthu", "--in"], ["in", "a.vanthu"], ["tree"], ["tree", "a.vanthu", "a.vanthu"],
+        ["render", "a.vanthu", "--in"], ["render", "a.vanthu", "--templates", "khong-co"],
+        ["types", "--templates", "a.vanthu"], ["in", "a.vanthu"], ["tree"], ["tree", "a.vanthu", "a.vanthu"],
     ])
     func endsWith64AtAWrongCommandLine(_ arguments: [String]) throws {
         let run = try CommandRun(arguments, in: folder)
@@ -228,9 +229,22 @@ import Testing
         #expect(run.status == 0)
         #expect(run.text.contains("CÁCH DÙNG:"))
         #expect(run.text.contains("VÍ DỤ:"))
-        for word in ["USAGE", "OPTIONS", "OVERVIEW", "Show ", "(default", "(values", "SUBCOMMANDS", "ARGUMENTS"] {
+        for word in [
+            "USAGE", "OPTIONS", "OVERVIEW", "Show ", "(default", "(values", "SUBCOMMANDS", "ARGUMENTS", "<spec", "<dir",
+        ] {
             #expect(!run.text.contains(word), "\(word) in \(run.text)")
         }
+    }
+
+    @Test func namesTheCommandsWhereThereIsNoSuchCommand() throws {
+        let run = try run("rendr", "a.vanthu")
+        #expect(run.status == 64)
+        #expect(run.complaints.contains("không có lệnh «rendr»; chọn trong: render, number, tree"), "\(run.complaints)")
+    }
+
+    @Test func speaksVietnameseAboutAWrongChoice() throws {
+        let run = try run("render", "a.vanthu", "--lang", "fr")
+        #expect(run.complaints.contains("hãy chọn một trong 'vi', 'en'"), "\(run.complaints)")
     }
 
     @Test func helpsInEnglishOnRequest() throws {

@@ -105,8 +105,41 @@ import VanThu
                 "| Xóm | Cây |\n|---|---:|\n{% lặp x trong xóm %}\n| {{ x.Tên }} | {{ x.Cây }} |\n{% hết %}\n| Cộng | 5 |"
         ),
         Lack(
-            testDescription: "a condition on nothing", codes: ["evaluate.unknown-name"], printed: ["Trồng thêm"],
+            testDescription: "a condition on nothing", codes: ["evaluate.unknown-name"],
+            printed: ["missing(\"[thiếu: số cây > 5]\")"],
             body: "{% nếu số_cây > 5 %}\nMột đoạn chọn.\n{% hết %}", absent: ["Một đoạn chọn"]),
+        Lack(
+            testDescription: "a condition on an empty cell in a line", codes: ["filter.sum-of-empty"],
+            printed: ["\"Trồng \" missing(\"[thiếu: tổng Đất trồng]\")"],
+            body: "Trồng {% nếu (thôn | tổng(\"Đất trồng\") | số) > 2 %}hai đợt{% hết %}.", absent: ["hai đợt"]),
+        Lack(
+            testDescription: "rows of a table on a condition without value", codes: ["evaluate.unknown-name"],
+            printed: ["missing(\"[thiếu: số cây]\")", "\"Cộng\""],
+            body: "| Xóm | Cây |\n|---|---:|\n{% nếu số_cây %}\n| Một xóm | 7 |\n{% hết %}\n| Cộng | 5 |",
+            absent: ["Một xóm"]),
+        Lack(
+            testDescription: "a recipient on a condition without value", codes: ["evaluate.unknown-name"],
+            printed: ["missing(\"[thiếu: số cây]\")"],
+            head: ["nơi nhận": "nơi nhận:\n  {% nếu số_cây %}\n  - Trạm khí tượng\n  {% hết %}\n  - Lưu: VT"],
+            absent: ["khí tượng"]),
+        Lack(
+            testDescription: "the sum of a column with an empty cell", codes: ["filter.sum-of-empty"],
+            printed: ["\"Trồng trên \" missing(\"[thiếu: tổng Đất trồng]\")"],
+            body: "Trồng trên {{ thôn | tổng(\"Đất trồng\") }}."),
+        Lack(
+            testDescription: "a reckoning with the sum of a column with an empty cell", codes: ["filter.sum-of-empty"],
+            printed: ["\"Mỗi thôn \" missing(\"[thiếu: tổng Đất trồng, thôn]\")"],
+            body: "Mỗi thôn {{ (thôn | tổng(\"Đất trồng\") | số) / (thôn | đếm) | làm_tròn(1) }} ha."),
+        Lack(
+            testDescription: "the sum of a list with an empty cell", codes: ["filter.sum-of-empty"],
+            printed: ["missing(\"[thiếu: Đất trồng]\")"], body: "Trồng trên {{ thôn[\"Đất trồng\"] | tổng }}."),
+        Lack(
+            testDescription: "a joined list with an empty cell", codes: ["filter.join-of-empty"],
+            printed: ["missing(\"[thiếu: Đất trồng]\")"], body: "Trồng {{ thôn[\"Đất trồng\"] | nối(\", \") }}."),
+        Lack(
+            testDescription: "a name set from nothing", codes: ["filter.sum-of-empty"],
+            printed: ["missing(\"[thiếu: cả xã]\")"],
+            body: "{% đặt cả_xã = thôn | tổng(\"Đất trồng\") %}\nTrồng trên {{ cả_xã }}."),
         Lack(
             testDescription: "a missing field that the text quotes", codes: ["head.missing-key"],
             printed: ["\"Tại \" missing(\"[thiếu: địa danh]\")"], head: ["địa danh": ""], body: "Tại {{ địa_danh }}."),

@@ -214,6 +214,16 @@ import VanThu
         #expect(found.first?.span?.file.path.hasSuffix("co-quan.yaml") == true)
     }
 
+    @Test func aListThatAnUnreadableOfficeFileMayHoldIsNotMissed() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("danh sách nơi nhận: {\n", to: "co-quan.yaml")
+        let spec = Self.spec(["nơi nhận": "nơi nhận: |\n  {% chèn nơi_nhận.khối_xã %}\n  - Lưu: VT"])
+        let path = try folder.write(spec, to: "van-ban.vanthu")
+        let found = Self.renderer().render(path).diagnostics
+        #expect(found.count == 1, "\(found.map(\.message.vi))")
+        #expect(found.first?.span?.file.path.hasSuffix("co-quan.yaml") == true)
+    }
+
     @Test func aListOfTheOfficeReachesNoFileAboveTheSpec() throws {
         let folder = try TemporaryFolder()
         try folder.write("danh sách nơi nhận:\n  xấu: |\n    {% chèn \"bi-mat.vanthu\" %}\n", to: "co-quan.yaml")

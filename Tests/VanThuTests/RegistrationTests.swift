@@ -83,6 +83,13 @@ struct RegistrationTests {
         #expect(run.complaints.hasSuffix("1 lỗi\n"), "\(run.complaints)")
     }
 
+    @Test(arguments: ["", " ", "/-"]) func refusesANumberWithoutOne(_ typed: String) throws {
+        let run = try number("a.vanthu", "--so", typed, "--ngay", "05/7/2026")
+        #expect(run.status == 64, "\(run.complaints)")
+        #expect(run.complaints.contains("--so chưa có số nào"))
+        #expect(folder.names == ["a.vanthu"])
+    }
+
     @Test func leavesTheSpecAloneUnlessAsked() throws {
         #expect(try number("a.vanthu", "--so", "15", "--ngay", "05/7/2026", "--format", "odt").status == 0)
         #expect(folder.bytes("a.vanthu") == Array(Self.spec().utf8))

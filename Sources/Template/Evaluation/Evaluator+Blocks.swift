@@ -37,7 +37,9 @@ extension Evaluator {
         case .pageBreak: sink.append(.pageBreak)
         case .appendix(let appendix): open(appendix, in: &sink)
         case .issuedText(let text): open(text, in: &sink)
-        case .condition(let branches, _): walk(branches, into: &sink) { $0.evaluate($1, into: &$2) }
+        case .condition(let branches, let span):
+            let isDecided = walk(branches, into: &sink) { $0.evaluate($1, into: &$2) }
+            if !isDecided { append(missing(branches), at: span, to: &sink) }
         case .loop(let loop):
             let hasRun = walk(loop, into: &sink) { $0.evaluate($1, into: &$2) }
             if !hasRun { append(missing(loop.collection), at: loop.span, to: &sink) }

@@ -5,19 +5,24 @@ extension Evaluator {
     /// Runs the first branch whose condition holds.
     ///
     /// A condition with a fault leaves its choice open: the branches left are walked for faults of their own only, and
-    /// the names that they make stay silent afterwards.
+    /// the names that they make stay silent afterwards. The answer says whether the choice was made.
+    @discardableResult
     mutating func walk<Node, Sink>(
         _ branches: [SyntaxBranch<Node>], into sink: inout Sink,
         _ body: (inout Evaluator, [Node], inout Sink) -> Void
-    ) {
+    ) -> Bool {
         for (index, branch) in branches.enumerated() {
-            guard let condition = branch.condition else { return body(&self, branch.content, &sink) }
-            switch self.condition(condition) {
-            case true?: return body(&self, branch.content, &sink)
-            case false?: continue
-            case nil: return walkUndecided(branches[index...], sink, body)
+            switch branch.condition.map({ self.condition($0) }) {
+            case nil, true??:
+                body(&self, branch.content, &sink)
+                return true
+            case false??: continue
+            case .some(nil):
+                walkUndecided(branches[index...], sink, body)
+                return false
             }
         }
+        return true
     }
 
     private mutating func walkUndecided<Node, Sink>(

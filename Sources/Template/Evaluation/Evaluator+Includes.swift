@@ -142,8 +142,14 @@ extension Diagnostic {
             "include.missing", .error,
             Bilingual(vi: "không tìm thấy «\(name)» để chèn", en: "«\(name)» was not found"), at: span,
             explanation: Bilingual(
-                vi: "Tên tệp tính từ thư mục của tệp đang viết; danh sách có tên nằm trong thư mục Templates.",
-                en: "File names count from the folder of the including file; named lists are in Templates."),
+                vi: """
+                    Tên tệp tính từ thư mục của tệp đang viết; danh sách có tên nằm trong tệp cơ quan hoặc thư mục \
+                    Templates.
+                    """,
+                en: """
+                    File names count from the folder of the including file; named lists are in the office file or in \
+                    Templates.
+                    """),
             found: name, suggestion: nearest)
     }
 

@@ -50,8 +50,9 @@ extension Evaluator {
                 for inline in printed { line.append(inline) }
             case .condition(let branches, _):
                 line.noteGap()
-                walk(branches, into: &line) { $0.append($1, to: &$2) }
+                let isDecided = walk(branches, into: &line) { $0.append($1, to: &$2) }
                 line.noteGap()
+                if !isDecided { for inline in missing(branches) { line.append(inline) } }
             case .loop(let loop):
                 line.noteGap()
                 let hasRun = walk(loop, into: &line) { $0.append($1, to: &$2) }

@@ -58,7 +58,12 @@ extension Evaluator {
                 let content = inlines(words)
                 if entries.isEmpty { continue }
                 lines.append(.group(entries, words: content, Origin(span, trace: trace)))
-            case .condition(let branches, _): walk(branches, into: &lines) { $0.append($1, to: &$2) }
+            case .condition(let branches, let span):
+                let isDecided = walk(branches, into: &lines) { $0.append($1, to: &$2) }
+                let mark = isDecided ? [] : missing(branches)
+                if !mark.isEmpty {
+                    lines.append(.line(mark: .dash, mark, isVerbatim: false, Origin(span, trace: trace)))
+                }
             case .loop(let loop):
                 let hasRun = walk(loop, into: &lines) { $0.append($1, to: &$2) }
                 let mark = hasRun ? [] : missing(loop.collection)

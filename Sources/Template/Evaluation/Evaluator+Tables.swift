@@ -59,9 +59,16 @@ extension Evaluator {
                     rows.append(GridRow(cells: [], span: span, isUnknown: true))
                 }
             // Rows of a dry run stay: they tell that rows are unknown here.
-            case .condition(let branches, _):
+            case .condition(let branches, let span):
                 var unused: Void = ()
-                walk(branches, into: &unused) { evaluator, inner, _ in evaluator.append(inner, to: &rows) }
+                let isDecided = walk(branches, into: &unused) { evaluator, inner, _ in
+                    evaluator.append(inner, to: &rows)
+                }
+                let mark = isDecided ? [] : missing(branches)
+                if !mark.isEmpty {
+                    let cell = GridCell(content: .paragraphs([mark]), origin: Origin(span, trace: trace))
+                    rows.append(GridRow(cells: [cell], span: span, isUnknown: true))
+                }
             case .loop(let loop):
                 var unused: Void = ()
                 let hasRun = walk(loop, into: &unused) { evaluator, inner, _ in evaluator.append(inner, to: &rows) }

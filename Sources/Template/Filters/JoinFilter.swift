@@ -62,6 +62,7 @@ enum JoinFilter {
 extension Diagnostic {
     /// A value of a list that cannot be joined.
     static func joinOfOther(_ value: SourcedValue, _ call: FilterCall) -> Diagnostic {
+        if value.value == .empty || value.value == .blank { return joinOfEmpty(value.sources.first, call) }
         let kind = value.value.kindName
         let here = Bilingual(vi: "phần này là \(kind.vi)", en: "this is \(kind.en)")
         return Diagnostic(
@@ -71,5 +72,16 @@ extension Diagnostic {
                 en: "the list holds what cannot be joined: \(kind.en)"),
             at: call.nameSpan, found: kind.vi,
             notes: value.sources.first.map { [Note(here, at: $0)] } ?? [])
+    }
+    /// An empty cell in a list that is joined.
+    private static func joinOfEmpty(_ cell: SourceSpan?, _ call: FilterCall) -> Diagnostic {
+        Diagnostic(
+            "filter.join-of-empty", .error,
+            Bilingual(
+                vi: "không nối được vì trong danh sách có ô trống", en: "there is an empty cell in the joined list"),
+            at: call.nameSpan,
+            explanation: Bilingual(
+                vi: "Hãy điền ô ấy, hoặc bỏ dòng ấy khỏi bảng.", en: "Fill the cell, or leave its row out."),
+            notes: cell.map { [Note(Bilingual(vi: "ô trống", en: "the empty cell"), at: $0)] } ?? [])
     }
 }

@@ -191,8 +191,8 @@ extension Diagnostic {
         case .badGrouping(let likely):
             suggestion = likely
             message = Bilingual(
-                vi: "dấu chấm trong số «\(typed)» không ngăn đúng từng nhóm ba chữ số",
-                en: "the dots in «\(typed)» do not part groups of three digits")
+                vi: "số «\(typed)» không ngăn đúng từng nhóm ba chữ số bằng dấu chấm",
+                en: "the number «\(typed)» is not parted into groups of three digits by dots")
         case .tooLong:
             message = Bilingual(
                 vi: "số «\(typed)» dài quá 34 chữ số", en: "the number «\(typed)» has more than 34 digits")

@@ -4,15 +4,23 @@ import Values
 
 /// Reads files whole, within the limit of sources.
 package enum FileReading {
+    /// Where the work under way notes the files that it looks at; set for the length of a call, never for the program.
+    @TaskLocal package static var log: ReadLog?
+
     /// The bytes of a file, or why it cannot be read, in words.
     ///
     /// Stops at the limit of ``SourceReader`` plus one byte, so that a huge file is refused without being held.
     package static func bytes(_ path: String) -> Result<[UInt8], ReadingFault> {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return .failure(ReadingFault(code: errno)) }
+        guard descriptor >= 0 else {
+            let reason = errno
+            log?.note(path, nil)
+            return .failure(ReadingFault(code: reason))
+        }
         defer { close(descriptor) }
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { return .failure(ReadingFault(code: errno)) }
+        log?.note(path, FileStamp(status))
         guard status.st_mode & S_IFMT != S_IFDIR else { return .failure(ReadingFault(code: EISDIR)) }
         let limit = SourceReader.byteLimit + 1
         var bytes: [UInt8] = []
@@ -62,7 +70,15 @@ package enum FileReading {
     /// Whether a file that is no folder is there.
     package static func isFile(_ path: String) -> Bool {
         var status = stat()
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+        let isThere = unsafe stat(path, &status) == 0
+        log?.note(path, isThere ? FileStamp(status) : nil)
+        return isThere && status.st_mode & S_IFMT != S_IFDIR
+    }
+
+    /// Who may read and write a file; `nil` where it is not there.
+    package static func permissions(of path: String) -> UInt32? {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 ? UInt32(status.st_mode & 0o7777) : nil
     }
 
     /// The names in a folder, sorted; empty where it cannot be read.

@@ -9,11 +9,14 @@ package struct OutputWriter: Sendable {
         package var path: String
         /// Its bytes.
         package var bytes: [UInt8]
+        /// Its permissions; those of a new file where they are `nil`.
+        package var permissions: UInt32?
 
         /// A file to write.
-        package init(path: String, bytes: [UInt8]) {
+        package init(path: String, bytes: [UInt8], permissions: UInt32? = nil) {
             self.path = path
             self.bytes = bytes
+            self.permissions = permissions
         }
     }
 
@@ -56,6 +59,7 @@ package struct OutputWriter: Sendable {
         let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return .failure(Fault(code: errno)) }
         let fault = DescriptorOutput.write(file.bytes, to: descriptor)
+        if let permissions = file.permissions { fchmod(descriptor, mode_t(permissions)) }
         let closed = close(descriptor)
         if let code = fault ?? (closed == 0 ? nil : errno) {
             unsafe unlink(temporary)

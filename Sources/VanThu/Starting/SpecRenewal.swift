@@ -76,17 +76,19 @@ struct SpecRenewal {
     private mutating func renew(_ entry: DataEntry) {
         switch entry.value.value {
         case .table(let table):
-            var isCleared = false
+            var holdsFigures = false
             for column in table.columns {
-                for cell in column.cells where cell.value.isFigure {
-                    isCleared = true
+                for cell in column.cells {
+                    if case .text(let text) = cell.value, !FigureScan.figures(in: text).isEmpty { holdsFigures = true }
+                    guard cell.value.isFigure else { continue }
+                    holdsFigures = true
                     edits.append(
                         Edit(
                             range: cell.span.range,
                             text: String(repeating: " ", count: cell.span.text.count)))
                 }
             }
-            if isCleared { mark(entry.nameSpan, named: entry.name) }
+            if holdsFigures { mark(entry.nameSpan, named: entry.name) }
         case .number, .quantity, .date:
             if let span = entry.value.sources.first { replace(span, by: "", named: entry.name) }
         case .text(let text):
@@ -155,7 +157,8 @@ extension Value {
     fileprivate var isFigure: Bool {
         switch self {
         case .number, .quantity, .date: true
-        case .text, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: false
+        case .text(let text): (try? PartialDate.parse(text).get())?.isComplete ?? false
+        case .boolean, .list, .table, .row, .empty, .notApplicable, .blank: false
         }
     }
 }

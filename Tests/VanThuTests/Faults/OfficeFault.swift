@@ -105,7 +105,7 @@ struct OfficeFault: Sendable, CustomTestStringConvertible {
             testDescription: "a signer without anything", code: "office.empty-name", cure: "chưa ghi gì",
             office: "người ký:\n  ▮chủ tịch:\n", head: ["ký": "ký: chủ tịch"]),
         OfficeFault(
-            testDescription: "a misspelt list of recipients", code: "include.missing", cure: "khối xã",
+            testDescription: "a misspelt list of recipients", code: "include.missing", cure: "khối_xã",
             office: "danh sách nơi nhận:\n  khối xã: |\n    - Mặt trận\n",
             head: ["nơi nhận": "nơi nhận: |\n  {% chèn ▮nơi_nhận.khối_xãa %}\n  - Lưu: VT"]),
         OfficeFault(

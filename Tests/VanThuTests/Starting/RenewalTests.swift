@@ -60,6 +60,20 @@ import VanThu
         #expect(text.contains("\n    | Bắc  |     |\n    | Nam  |   x |\n"))
     }
 
+    @Test func clearsDatesInColumnsOfWordsAndMarksOtherFiguresThere() throws {
+        let table =
+            "  lịch: |\n    | Tổ | Ngày |\n    |----|------|\n    | Một | 12/6/2026 |\n    | Hai | sáng 13/6 |\n"
+        let text = try renewed(head.replacing("\nký:\n", with: "\n" + table + "ký:\n"))
+        #expect(text.contains("\n  # KIỂM TRA: lịch\n  lịch: |\n"))
+        #expect(text.contains("\n    | Một |           |\n    | Hai | sáng 13/6 |\n"))
+    }
+
+    @Test func marksNoTableOfWords() throws {
+        let table = "  tổ: |\n    | Tổ |\n    |----|\n    | Một |\n"
+        let text = try renewed(head.replacing("\nký:\n", with: "\n" + table + "ký:\n"))
+        #expect(text.contains("\n  tổ: |\n") && !text.contains("KIỂM TRA: tổ"))
+    }
+
     @Test func marksFieldsWithFiguresAndLegalBases() throws {
         let text = try renewed(head)
         #expect(text.contains("\n# KIỂM TRA: trích yếu\ntrích yếu: Trồng cây tháng 6 năm 2026\n"))
