@@ -18,7 +18,7 @@ DOMAINS = {
     "evaluate": "Tính giá trị", "filter": "Tính giá trị", "include": "Tệp chèn", "limit": "Giới hạn",
     "form": "Thể thức", "pack": "Bộ quy tắc", "number": "Số đề mục", "reference": "Nhắc mục, phụ lục",
     "footnote": "Chú thích", "recipients": "Nơi nhận", "page": "Trang", "register": "Cấp số",
-    "convert": "Chuyển sang DOCX, PDF", "command": "Dòng lệnh", "new": "Tạo tệp từ mẫu", "draft": "Bản dự thảo",
+    "convert": "Chuyển sang DOCX, PDF", "command": "Dòng lệnh", "fmt": "Sắp lại tệp (fmt)", "watch": "Theo dõi (watch)", "new": "Tạo tệp từ mẫu", "draft": "Bản dự thảo",
     "write": "Ghi tệp", "output": "Ghi tệp", "set": "Tùy chọn --set", "setting": "Tùy chọn --set",
     "file": "Tệp và thư mục", "emit": "Dựng ODT, HTML", "review": "Chỗ cần kiểm tra", "schema": "Lược đồ",
     "spec": "Chỗ cần kiểm tra",
