@@ -18,7 +18,7 @@ DOMAINS = {
     "evaluate": "Tính giá trị", "filter": "Tính giá trị", "include": "Tệp chèn", "limit": "Giới hạn",
     "form": "Thể thức", "pack": "Bộ quy tắc", "number": "Số đề mục", "reference": "Nhắc mục, phụ lục",
     "footnote": "Chú thích", "recipients": "Nơi nhận", "page": "Trang", "register": "Cấp số",
-    "convert": "Chuyển sang DOCX, PDF", "command": "Dòng lệnh", "new": "Tạo tệp từ mẫu", "draft": "Bản dự thảo",
+    "convert": "Chuyển sang DOCX, PDF", "command": "Dòng lệnh", "fmt": "Sắp lại tệp (fmt)", "watch": "Theo dõi (watch)", "new": "Tạo tệp từ mẫu", "draft": "Bản dự thảo",
     "write": "Ghi tệp", "output": "Ghi tệp", "set": "Tùy chọn --set", "setting": "Tùy chọn --set",
     "file": "Tệp và thư mục", "emit": "Dựng ODT, HTML", "review": "Chỗ cần kiểm tra", "schema": "Lược đồ",
     "spec": "Chỗ cần kiểm tra",
@@ -46,6 +46,98 @@ OTHERS = {
     "reference.unknown-appendix": ("error", "không có phụ lục nào tên là «…»", "Tên ghi trong ngoặc vuông: # Phụ lục [tên]: …"),
     "reference.unknown-heading": ("error", "không có mục nào tên là «…»", "Tên ghi ở cuối đề mục: {tên: …}"),
     "reference.unknown-text": ("error", "không có văn bản kèm theo nào tên là «…»", "Tên ghi trong ngoặc vuông: # Văn bản [tên]: …"),
+}
+
+# What to do, where the words of the program do not say it.
+CURES = {
+    'source.control-character': 'Xóa ký tự ở cột đã chỉ rồi gõ lại chữ ấy; thường gặp khi dán từ tệp PDF.',
+    'source.invalid-utf16': 'Mở tệp bằng Notepad, chọn Lưu thành…, mã hóa UTF-8.',
+    'source.invalid-utf8': 'Mở tệp bằng chương trình đã soạn ra nó, chọn Lưu thành…, mã hóa UTF-8; chữ TCVN3, VNI phải chuyển mã trước.',
+    'head.blank-not-allowed': 'Ghi giá trị cho mục ấy; chỉ số, họ tên và những mục nói rõ mới được ghi «để trống».',
+    'head.empty-value': 'Ghi giá trị sau dấu hai chấm, hoặc xóa cả dòng.',
+    'head.missing-key': 'Thêm mục ấy vào phần đầu theo ví dụ ở dòng «cần», hoặc ghi một lần trong tệp cơ quan; xem trước khi đủ thì dùng --draft.',
+    'head.none-not-allowed': 'Văn bản nào cũng phải có mục ấy; ghi giá trị.',
+    'head.wrong-shape': 'Xem cách viết mục ấy ở trang ngon-ngu.md hoặc bằng lệnh vanthu fields.',
+    'yaml.item-became-map': 'Đặt cả dòng trong ngoặc kép, hoặc viết mục ấy thành chữ nhiều dòng sau dấu |.',
+    'data.duplicate-column': 'Đổi tên một cột.',
+    'office.empty-name': 'Ghi các mục con cho người ký hay các dòng cho danh sách ấy, hoặc xóa tên đi.',
+    'office.field-of-spec': 'Chuyển mục ấy sang tệp soạn; tệp cơ quan chỉ giữ những mục mọi văn bản đều giống nhau.',
+    'office.file-name': 'Đổi tên tệp, ví dụ co-quan.yaml.',
+    'type.field-declared-twice': 'Đổi tên mục riêng; các mục chung có sẵn trong mọi loại, không khai lại.',
+    'type.unknown': 'Dùng tên gần nhất đã gợi ý; vanthu types kể các loại đang có; loại khác thì mẫu: văn bản, kèm tên loại.',
+    'template.include-inside-line': 'Xuống dòng trước và sau thẻ.',
+    'template.stray-branch': 'Thêm thẻ nếu ở phía trên, hoặc xóa thẻ này.',
+    'text.attribute-alone': 'Viết lệnh ấy ở cuối dòng có chữ.',
+    'text.attribute-at-start': 'Chuyển lệnh ấy xuống cuối dòng.',
+    'text.attribute-without-effect': 'Xóa lệnh ấy, hoặc đặt ở dòng đúng loại.',
+    'text.command-not-alone': 'Xuống dòng để lệnh ấy đứng một mình.',
+    'text.contradictory-attribute': 'Giữ một trong hai lệnh.',
+    'text.empty-footnote': 'Viết lời sau dấu hai chấm, hoặc xóa cả dấu và dòng lời.',
+    'text.empty-item': 'Viết chữ sau gạch, hoặc xóa dòng.',
+    'text.footnote-not-here': 'Chuyển dấu chú thích vào câu của phần văn bản.',
+    'text.footnote-twice': 'Đổi tên một chú thích, hoặc xóa một dòng lời.',
+    'text.not-below-appendix': 'Đưa dòng ấy lên ngay dưới dòng tên phụ lục.',
+    'text.pasted': 'Không phải sửa gì; xem lại các cấp gạch đầu dòng.',
+    'text.repeated-attribute': 'Xóa một lệnh.',
+    'text.unclosed-attribute': 'Thêm dấu } ở cuối dòng; muốn in ngoặc nhọn thì viết \\{.',
+    'text.unknown-attribute': 'Sửa theo tên gần nhất; các lệnh kể ở trang ngon-ngu.md.',
+    'table.continuation-of-join': 'Dòng |+ để trống ở các ô ấy; viết tiếp ở ô có chữ.',
+    'table.empty-option': 'Ghi giá trị sau dấu hai chấm, hoặc bỏ mục ấy.',
+    'table.not-rectangle': 'Đếm lại các ô ^ và <: phần nhập phải đủ mọi ô của khối.',
+    'table.nothing-left': 'Ô đầu dòng không nhập sang trái được; muốn in dấu ấy thì viết \\<.',
+    'table.option-twice': 'Xóa một mục.',
+    'evaluate.appendix-inside': 'Đóng cột bằng {hết}, kết thúc đoạn trích rồi mới viết dòng phụ lục.',
+    'evaluate.blank-computed': 'Ghi giá trị, hoặc bỏ phép tính ở lần này bằng thẻ nếu.',
+    'evaluate.blocks-in-line': 'Xuống dòng trước và sau biểu thức.',
+    'evaluate.body-not-used': 'Thêm một dòng chỉ có {{ nội_dung }} vào khung.vanthu.',
+    'evaluate.body-outside-frame': 'Chuyển dòng ấy vào khung.vanthu của loại văn bản.',
+    'evaluate.body-twice': 'Giữ một dòng {{ nội_dung }}.',
+    'evaluate.cycle': 'Ghi thẳng giá trị cho một trong các mục ấy.',
+    'evaluate.division-by-zero': 'Xem lại số chia; bọc phép tính trong thẻ nếu khi số chia có thể là 0.',
+    'evaluate.empty-heading': 'Xem lại giá trị trong đề mục, hoặc bọc đề mục trong thẻ nếu.',
+    'evaluate.group-printed': 'Ghi thêm dấu chấm và tên mục con.',
+    'evaluate.heading-too-deep': 'Bớt dấu # trong phần văn bản hoặc đặt {{ nội_dung }} ở cấp nông hơn.',
+    'evaluate.issued-text-inside': 'Đóng cột bằng {hết}, kết thúc đoạn trích rồi mới viết dòng văn bản kèm theo.',
+    'evaluate.not-computable': 'Chỉ tính với số, chỉ so sánh số với số, chữ với chữ, ngày với ngày.',
+    'evaluate.row-and-column': 'Viết tên cột trong ngoặc vuông: bảng["tên"], hoặc đổi tên dòng.',
+    'evaluate.row-printed': 'Ghi thêm cột: x.Tên hoặc x["Tên cột"].',
+    'evaluate.several-parts': 'Đặt {tên: …} ở một đề mục trong phần ấy rồi dẫn lại đề mục đó.',
+    'evaluate.several-rows': 'Thêm cột Mã với mỗi dòng một mã khác nhau.',
+    'evaluate.unknown-column': 'Dùng đúng tên cột ở dòng đầu bảng; tên có khoảng trắng viết trong ngoặc vuông và ngoặc kép.',
+    'evaluate.unknown-function': 'Chỉ có phụ_lục(…); việc khác dùng bộ lọc sau dấu |.',
+    'evaluate.unknown-part': 'Dùng tên gần nhất đã gợi ý.',
+    'evaluate.unknown-row-or-column': 'Dùng đúng tên dòng hay tên cột của bảng.',
+    'filter.argument': 'Sửa chữ trong ngoặc theo bảng bộ lọc ở trang ngon-ngu.md.',
+    'filter.argument-count': 'Thêm hoặc bớt giá trị trong ngoặc.',
+    'filter.column-without-quotes': 'Viết tổng("Tên cột").',
+    'filter.input': 'Đặt bộ lọc sau giá trị đúng loại; xem bảng bộ lọc ở trang ngon-ngu.md.',
+    'filter.join-of-other': 'Chỉ nối danh sách chữ và số; lấy một cột trước: xã.Tên | nối(", ").',
+    'filter.sum-skipped': 'Không phải sửa gì; ô x hoặc - không tính vào tổng.',
+    'filter.unknown': 'Sửa theo tên gần nhất; các bộ lọc kể ở trang ngon-ngu.md.',
+    'include.cycle': 'Bỏ một thẻ chèn để các tệp không chèn vòng quanh.',
+    'include.nothing-left-out': 'Sửa chữ sau «trừ» theo danh sách ở dòng «cần», hoặc bỏ đi.',
+    'include.too-deep': 'Gộp bớt tệp chèn.',
+    'form.archive-not-last': 'Chuyển dòng ấy xuống cuối, hoặc ghi thứ tự nơi nhận: xếp lại.',
+    'form.heading-face': 'Chọn đậm, nghiêng, đậm nghiêng hoặc thường.',
+    'form.issued-text-twice': 'Xóa một phần khai, hoặc sửa tên.',
+    'form.issued-text-unnamed': 'Ghi tên cho mỗi phần, trùng với tên trong ngoặc vuông.',
+    'form.like-not-first': 'Chuyển dòng ấy lên đầu, hoặc ghi thứ tự nơi nhận: xếp lại.',
+    'form.unknown-issued-text': 'Sửa tên theo tên trong ngoặc vuông ở # Văn bản [tên]: ….',
+    'form.unpadded-number': 'Ghi thêm số 0, ví dụ 05.',
+    'pack.outside-range': 'Chọn giá trị trong khoảng đã nêu; điều khoản ghi ở cuối thông báo.',
+    'number.appendix-other-shape': 'Bỏ số để máy đánh, hoặc viết theo kiểu đã nêu.',
+    'reference.duplicate-name': 'Đổi tên một trong hai chỗ.',
+    'reference.heading-without-number': 'Dẫn một đề mục có số, hoặc viết tên đề mục thành chữ.',
+    'page.carried-signature': 'Không bắt buộc sửa; --vừa-trang tự chỉnh trong phạm vi cho phép.',
+    'page.count': 'Không phải sửa gì.',
+    'page.lonely-signature': 'Dùng --vừa-trang, hoặc ghi một trong các cách đã nêu dưới trình bày.',
+    'register.other-date': 'Xem lại ngày; đúng ý thì không phải sửa gì.',
+    'register.other-pack': 'Xem lại ngày; ngày ấy đúng thì ghi ngày vào tệp soạn, làm lại văn bản rồi mới cấp số.',
+    'register.quotes-number': 'Đọc lại dòng ấy với số và ngày mới.',
+    'convert.not-started': 'Xem đường dẫn sau --soffice và quyền chạy tệp ấy.',
+    'file.cannot-make-folder': 'Xem tên thư mục, quyền ghi và chỗ trống trên ổ đĩa.',
+    'file.cannot-read': 'Xem tên tệp, quyền đọc; đóng chương trình đang mở tệp.',
+    'file.cannot-write': 'Xem quyền ghi và chỗ trống; đóng tệp cũ nếu đang mở trong Word hay LibreOffice.',
 }
 
 OPENING = """# Gặp lỗi thì làm gì
@@ -174,11 +266,14 @@ def main():
                         page.append(f"- Giải thích: {words['reason']}\n")
                     if words["expected"] or words["reason"]:
                         page.append("\n")
+                if code in CURES:
+                    page.append(f"- Cách sửa: {CURES[code]}\n\n")
                 if not seen:
                     print("no words:", code)
     (ROOT / "Docs" / "gap-loi.md").write_text("".join(page).rstrip("\n") + "\n" + CLOSING, encoding="utf-8")
     print(len(known), "codes;", "domains without a heading:", sorted(set(groups) - set(DOMAINS)))
-    print("no reason:", sum(1 for _, v in known.values() if not any(w["reason"] or w["expected"] for w in v)))
+    print("no reason:", sum(1 for c, (_, v) in known.items()
+                              if c not in CURES and not any(w["reason"] or w["expected"] for w in v)))
 
 
 main()

@@ -33,6 +33,8 @@ enum LanguagePage {
         "# Phần. Quy định chung": .text,
         "{bảng rộng: 1,2cm, 4,5cm, 2cm, 2cm, *; tên: Phân công; đơn vị: ca}": .text,
         "| Stt | Xã | Đặt vòng |": .text,
+        "|Stt|Thôn|Số hộ|": .text,
+        "| Stt | Thôn | Số hộ |": .text,
         "# Phụ lục [cam_kết]: Danh sách hộ ký cam kết {ngang}": .text,
         "Triển khai tại {{ xã | đếm }} xã; đặt vòng {{ xã | tổng(\"Đặt vòng\") }}.": .text,
         "{% đặt n = xã | đếm %}": .text,

@@ -37,9 +37,10 @@ import Testing
         }
     }
 
-    @Test func everyEntrySaysWhatIsPrinted() {
+    @Test func everyEntrySaysWhatIsPrintedAndWhatToDo() {
         for entry in page.split(separator: "\n### ").dropFirst() {
-            #expect(entry.contains("**Lỗi:** ") || entry.contains("**Cảnh báo:** ") || entry.contains("**Lưu ý:** "))
+            #expect(["**Lỗi:** ", "**Cảnh báo:** ", "**Lưu ý:** "].contains { entry.contains($0) }, "\(entry)")
+            #expect(["- Cần: ", "- Giải thích: ", "- Cách sửa: "].contains { entry.contains($0) }, "\(entry)")
         }
     }
 }
