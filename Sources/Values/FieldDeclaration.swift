@@ -20,8 +20,6 @@ public struct FieldDeclaration: Hashable, Sendable {
     public var example: String
     /// Whether messages must not quote its value.
     public var isPrivate: Bool
-    /// What is said where several are written as a list: known to the language, not yet to this version.
-    public var deferredList: Bilingual?
     /// The part of the office file (`người ký`) whose names may stand for the whole value: `ký: phó chủ tịch`. A field of
     /// this sort is one thing: a higher layer of the head replaces it whole.
     public var namedIn: String?
@@ -30,7 +28,7 @@ public struct FieldDeclaration: Hashable, Sendable {
     public init(
         _ name: String, _ kind: FieldKind, isRequired: Bool = false, defaultText: LocatedText? = nil,
         allowsBlank: Bool = false, allowsNone: Bool = false, help: Bilingual, example: String = "",
-        isPrivate: Bool = false, deferredList: Bilingual? = nil, namedIn: String? = nil
+        isPrivate: Bool = false, namedIn: String? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -41,7 +39,6 @@ public struct FieldDeclaration: Hashable, Sendable {
         self.help = help
         self.example = example
         self.isPrivate = isPrivate
-        self.deferredList = deferredList
         self.namedIn = namedIn
     }
 }

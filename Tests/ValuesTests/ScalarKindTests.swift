@@ -134,14 +134,6 @@ import Vietnamese
         read("trình bày: \(text)", ["head.decimal-in-braces"])
     }
 
-    @Test func aListWhereOneStandsSoFarSaysThatItComesLater() {
-        let field = FieldDeclaration(
-            "cơ quan", .map([Sample.field("tên", .line)]), help: Bilingual(vi: "Trợ giúp.", en: "Help."),
-            deferredList: Sample.later)
-        read(
-            "▮cơ quan:\n  - tên: A\n  - tên: B", ["head.not-yet"], fields: [Sample.field("mẫu", .text), field])
-    }
-
     @Test func aFieldThatMayBeBlankIsBlankWhereItIsEmpty() {
         guard case .blank? = read("số:")?.value("so") else {
             Issue.record("not blank")

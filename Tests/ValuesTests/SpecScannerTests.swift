@@ -45,12 +45,6 @@ import Values
         #expect(spec.output?.peek("mau")?.text == "kế hoạch")
     }
 
-    @Test func templateWithoutSeparatorIsAllText() {
-        let spec = SpecScanner.scanTemplate(SourceFile(path: "khung.vanthu", text: "{{ nội_dung }}\n"))
-        #expect(spec.output?.body?.text == "{{ nội_dung }}\n")
-        #expect(spec.output?.read([]).diagnostics.isEmpty == true)
-    }
-
     @Test(arguments: [
         "Mẫu: kế hoạch", "mau:   kế hoạch  ", "MẪU : \"kế hoạch\"", "mẫu: kế hoạch # loại", "mẫu:\n  kế hoạch",
     ])

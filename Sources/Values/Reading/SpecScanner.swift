@@ -32,18 +32,6 @@ public enum SpecScanner {
         }
     }
 
-    /// Parts a template: a file without a line `---` is text from its first line.
-    public static func scanTemplate(_ file: SourceFile) -> Diagnosed<ScannedSpec> {
-        if isStrict(file) { return scanStrict(file, needsBody: true) }
-        switch parts(of: file) {
-        case .found(let head, let body):
-            return Diagnosed(ScannedSpec(file: file, head: .lines(head), body: LocatedText(file, body)))
-        case .missing:
-            return Diagnosed(
-                ScannedSpec(file: file, head: .lines(0..<0), body: LocatedText(file, 0..<file.utf8Count)))
-        }
-    }
-
     /// Whether a file is strict YAML, by its name.
     public static func isStrict(_ file: SourceFile) -> Bool {
         let path = file.path.lowercased()

@@ -121,10 +121,6 @@ struct HeadTyping {
         case .words:
             return words(node, declared, at: place)
         case .map(let inner):
-            if case .list = node.content, let reason = declared.deferredList {
-                diagnostics.append(.deferredField(declared.name, reason, at: span(entry.keyRange)))
-                return .faulty(place)
-            }
             guard case .map = node.content else { return wrongShape(declared, at: place) }
             if refuseFlow(node, inner) { return .faulty(place) }
             if node.isFlow, let comma = node.cutDecimal {
