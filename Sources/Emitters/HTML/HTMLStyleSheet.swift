@@ -170,7 +170,7 @@ enum HTMLStyleSheet {
         @media print{.sheet{break-before:page}.contacts{display:none}}\
         @media screen{.contacts{margin-top:24pt;border-top:\(Length.pt(pack.ruleThickness)) solid #000}}\
         @media screen{body{background:#e4e4e4}\
-        .sheet{margin:8mm auto;padding:\(margins(pack.page));background:#fff;box-shadow:0 1px 4px rgba(0,0,0,.35)}\
+        .sheet{max-width:100%;margin:8mm auto;padding:\(margins(pack.page));background:#fff;box-shadow:0 1px 4px rgba(0,0,0,.35)}\
         .wide{overflow-x:auto}.break{border-top:1px dashed #999;margin:6pt 0}}\
         @media screen and (max-width:860px){body{background:#fff}\
         .sheet.sheet{width:auto;min-height:0;margin:0;padding:16px;box-shadow:none}\

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 import VanThu
 
@@ -6,6 +7,15 @@ import VanThu
 @Suite struct TidyPropertyTests {
     @Test(arguments: Repository.examples) func examplesKeepTheirTree(_ name: String) throws {
         try TidyCheck.expectHarmless(Repository.root + "/Examples/" + name)
+    }
+
+    @Test func examplesAndSamplesAreTidy() {
+        let samples = Repository.names(in: "Templates").map { Repository.templates + "/\($0)/mau.vanthu" }
+            .filter { FileManager.default.fileExists(atPath: $0) }
+        let examples = Repository.examples.map { Repository.root + "/Examples/" + $0 }
+        let outcome = TidyCheck.formatter.format(examples + samples, isCheck: true)
+        #expect(outcome.changed.isEmpty)
+        #expect(outcome.diagnostics.isEmpty)
     }
 
     @Test(
