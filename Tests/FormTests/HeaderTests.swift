@@ -143,6 +143,19 @@ import Vietnamese
                 """))
     }
 
+    @Test(arguments: [
+        ("Sở Văn hóa, Thể thao và Du lịch", "SỞ VĂN HÓA,/THỂ THAO VÀ DU LỊCH"),
+        ("Sở Nông nghiệp và Môi trường", "SỞ NÔNG NGHIỆP/VÀ MÔI TRƯỜNG"),
+        ("Tổ kiểm tra vệ sinh môi trường", "TỔ KIỂM TRA/VỆ SINH MÔI TRƯỜNG"),
+        ("Ban Quản lý dự án đầu tư xây dựng khu vực Thanh Lâm", "BAN QUẢN LÝ DỰ ÁN/ĐẦU TƯ XÂY DỰNG/KHU VỰC THANH LÂM"),
+        ("Ban Chấp hành Hội Nông dân tỉnh Thanh Lâm", "BAN CHẤP HÀNH/HỘI NÔNG DÂN/TỈNH THANH LÂM"),
+    ])
+    func nameOfAnOfficeIsBrokenBetweenItsParts(_ name: String, _ lines: String) {
+        let header = Sample.header(Sample.data { $0.issuer.name = [Sample.text(name)] })
+        let expected = "\"" + lines.split(separator: "/").joined(separator: "\" break \"") + "\""
+        #expect(header.contains("issuer " + expected), "\(header)")
+    }
+
     @Test func brokenHeaderLinesFitTheirColumn() {
         let pack = StatePack.pack
         let data = Sample.data {

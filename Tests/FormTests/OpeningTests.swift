@@ -26,8 +26,18 @@ import Testing
         }
         #expect(
             Sample.opening(data).contains(
-                #"subject "Triển khai đợt trồng cây xanh hưởng ứng Tuần lễ" break "môi trường trên địa bàn huyện Khe Trăn năm 2020""#
+                #"subject "Triển khai đợt trồng cây xanh hưởng ứng Tuần lễ môi trường" break "trên địa bàn huyện Khe Trăn năm 2020""#
             ))
+    }
+
+    @Test func aBreakTearsNoPairOfWords() {
+        let data = Sample.data {
+            $0.subject = Sample.text(
+                "Về việc triển khai công tác phòng cháy, chữa cháy và cứu nạn, cứu hộ trên địa bàn xã Hòa Sơn năm 2026")
+        }
+        #expect(
+            Sample.opening(data).contains(
+                #"phòng cháy, chữa cháy" break "và cứu nạn, cứu hộ trên địa bàn xã Hòa Sơn năm 2026""#))
     }
 
     @Test func breakInsideEmphasisKeepsTheEmphasisOnBothLines() {

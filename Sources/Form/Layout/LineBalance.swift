@@ -33,8 +33,18 @@ struct LineBalance {
         guard whole > width, words.count > 1 else { return [] }
         let count = greedyCount()
         guard count > 1 else { return [] }
-        return path(steps(count, target: whole / Double(count)))
+        let fewest = steps(count, target: whole / Double(count))
+        guard let cost = fewest.last?.last?.cost, cost >= Self.tornPhrase, count < words.count else {
+            return path(fewest)
+        }
+        // Rather a line more than a phrase torn.
+        let more = steps(count + 1, target: whole / Double(count + 1))
+        guard let better = more.last?.last?.cost, better < Self.tornPhrase else { return path(fewest) }
+        return path(more)
     }
+
+    /// The cost from which on a way tears a phrase or a name.
+    private static let tornPhrase = 2.0
 
     /// For each line and each word after which it may end, the cheapest way to get there.
     private func steps(_ count: Int, target: Double) -> [[Step]] {
