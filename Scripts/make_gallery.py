@@ -84,7 +84,7 @@ def picture(pdf, phrase, height, last, coloured, target):
         sys.exit(f"{pdf.name}: «{phrase}» is not printed on one line")
     number, width, words, index = places[-1 if last else 0]
     top, bottom = words[index][2] - 3, words[index][2] - 3 + height
-    for _ in range(2):
+    for _ in range(8):
         top = min([top] + [w[2] - 3 for w in words if w[2] < top < w[4] - 2])
         bottom = max([bottom] + [w[4] + 3 for w in words if w[2] + 2 < bottom < w[4] + 3])
     scale = RESOLUTION / 72
