@@ -47,27 +47,11 @@ struct FormatCommand: ParsableCommand {
             "Only -: prints one spec to standard output instead of writing it.", valueName: "-"))
     var output: String?
 
-    @Option(
-        name: .long,
-        help: CommandLanguage.help(
-            "Tệp cơ quan; không ghi thì lấy co-quan.yaml cạnh tệp soạn hoặc ở thư mục gần nhất phía trên.",
-            "The office file; by default co-quan.yaml beside the spec or in the nearest folder above it.",
-            valueName: "file"))
-    var office: String?
-
-    @Flag(
-        name: .customLong("no-office"),
-        help: CommandLanguage.help("Không dùng tệp cơ quan nào.", "Takes no office file."))
-    var hasNoOffice = false
+    @OptionGroup var office: OfficeOptions
 
     @OptionGroup var lookup: LookupOptions
 
     func validate() throws {
-        if office != nil, hasNoOffice {
-            throw ValidationError(
-                CommandLanguage.words(
-                    "chỉ dùng một trong hai: --office hoặc --no-office", "give either --office or --no-office"))
-        }
         if let output, output != "-" || specs.count != 1 || check {
             throw ValidationError(
                 CommandLanguage.words(
@@ -77,8 +61,7 @@ struct FormatCommand: ParsableCommand {
     }
 
     func run() throws {
-        let office: OfficeChoice = hasNoOffice ? .none : office.map { .file($0) } ?? .nearest
-        let formatter = SpecFormatter(templateFolders: lookup.templates, office: office)
+        let formatter = SpecFormatter(templateFolders: lookup.templates, office: office.choice)
         if output != nil { return try print(formatter.tidy(specs[0])) }
         let outcome = formatter.format(specs, isCheck: check)
         lookup.diagnostics.write(outcome.diagnostics)

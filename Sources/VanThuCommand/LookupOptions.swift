@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import VanThu
 
-/// Options of the commands that tell about types and render nothing.
+/// Where templates lie and how problems are written; for every command.
 struct LookupOptions: ParsableArguments {
     @Option(
         name: .long,
@@ -21,11 +21,9 @@ struct LookupOptions: ParsableArguments {
         help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages.", valueName: "lang"))
     var lang: LanguageOption = .vi
 
-    func validate() throws { try Self.check(templates) }
-
     /// Template folders of the command line must be there: one with a slip in its name would be left out unseen.
-    static func check(_ folders: [String]) throws {
-        for folder in folders where !FileReading.isFolder(folder) {
+    func validate() throws {
+        for folder in templates where !FileReading.isFolder(folder) {
             throw ValidationError(
                 CommandLanguage.words(
                     "không có thư mục mẫu «\(folder)»", "there is no template folder «\(folder)»"))

@@ -60,26 +60,11 @@ struct NewCommand: ParsableCommand {
         help: CommandLanguage.help("Ghi đè tệp đã có.", "Writes over a file that is there."))
     var force = false
 
-    @Option(
-        name: .long,
-        help: CommandLanguage.help(
-            "Tệp cơ quan; không ghi thì lấy co-quan.yaml ở thư mục của tệp mới hoặc phía trên.",
-            "The office file; by default co-quan.yaml in the folder of the new spec or above it.", valueName: "file"))
-    var office: String?
-
-    @Flag(
-        name: .customLong("no-office"),
-        help: CommandLanguage.help("Không dùng tệp cơ quan nào.", "Takes no office file."))
-    var hasNoOffice = false
+    @OptionGroup var office: OfficeOptions
 
     @OptionGroup var lookup: LookupOptions
 
     func validate() throws {
-        if office != nil, hasNoOffice {
-            throw ValidationError(
-                CommandLanguage.words(
-                    "chỉ dùng một trong hai: --office hoặc --no-office", "give either --office or --no-office"))
-        }
         if type == nil, from == nil {
             throw ValidationError(
                 CommandLanguage.words(
@@ -97,14 +82,9 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let made =
             if let from { lookup.catalogue.renewed(from: from, as: type) } else {
-                lookup.catalogue.starter(of: type ?? "", form: form, office: officeChoice, in: folder)
+                lookup.catalogue.starter(of: type ?? "", form: form, office: office.choice, in: folder)
             }
         try lookup.finish(made.output, made.diagnostics, into: output, overwriting: force)
-    }
-
-    private var officeChoice: OfficeChoice {
-        if hasNoOffice { return .none }
-        return office.map { .file($0) } ?? .nearest
     }
 
     /// Where the new spec will stand.

@@ -33,13 +33,6 @@ enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
 /// Options that every command takes.
 struct SharedOptions: ParsableArguments {
     @Option(
-        name: .long,
-        help: CommandLanguage.help(
-            "Thư mục mẫu, tìm trước các thư mục có sẵn; được dùng nhiều lần.",
-            "Template folder, searched before the built-in ones; may be repeated.", valueName: "dir"))
-    var templates: [String] = []
-
-    @Option(
         name: .customLong("set"),
         help: CommandLanguage.help(
             "Thay giá trị một mục của phần đầu, ví dụ --set 'số=15' hoặc --set 'ký.họ tên=Nguyễn Văn A'.",
@@ -47,18 +40,7 @@ struct SharedOptions: ParsableArguments {
             valueName: "khóa=giá trị"))
     var settings: [String] = []
 
-    @Option(
-        name: .long,
-        help: CommandLanguage.help(
-            "Tệp cơ quan; không ghi thì lấy co-quan.yaml cạnh tệp đặc tả hoặc ở thư mục gần nhất phía trên.",
-            "The office file; by default co-quan.yaml beside the spec or in the nearest folder above it.",
-            valueName: "file"))
-    var office: String?
-
-    @Flag(
-        name: .customLong("no-office"),
-        help: CommandLanguage.help("Không dùng tệp cơ quan nào.", "Takes no office file."))
-    var hasNoOffice = false
+    @OptionGroup var office: OfficeOptions
 
     @Flag(
         name: .long,
@@ -67,24 +49,10 @@ struct SharedOptions: ParsableArguments {
             "A draft: what is missing prints as [thiếu: …] and is a finding only."))
     var draft = false
 
-    @Option(
-        name: .long,
-        help: CommandLanguage.help("Cách ghi lỗi và cảnh báo.", "How problems are written.", valueName: "style"))
-    var diagnostics: DiagnosticsFormat = .text
-
-    @Option(
-        name: .long,
-        help: CommandLanguage.help("Ngôn ngữ của thông báo.", "Language of messages.", valueName: "lang"))
-    var lang: LanguageOption = .vi
+    @OptionGroup var lookup: LookupOptions
 
     /// The settings split at their first `=`; a usage error where there is none.
     func validate() throws {
-        if office != nil, hasNoOffice {
-            throw ValidationError(
-                CommandLanguage.words(
-                    "chỉ dùng một trong hai: --office hoặc --no-office", "give either --office or --no-office"))
-        }
-        try LookupOptions.check(templates)
         for setting in settings where !setting.contains("=") {
             throw ValidationError(
                 CommandLanguage.words(
@@ -95,23 +63,17 @@ struct SharedOptions: ParsableArguments {
     /// What the pipeline takes of the command line.
     var rendering: RenderingOptions {
         RenderingOptions(
-            templateFolders: templates, settings: settings, office: officeChoice, isDraft: draft)
-    }
-
-    /// Where the office file comes from.
-    private var officeChoice: OfficeChoice {
-        if hasNoOffice { return .none }
-        return office.map { .file($0) } ?? .nearest
+            templateFolders: lookup.templates, settings: settings, office: office.choice, isDraft: draft)
     }
 
     /// Writes what became of specs: what there is to say, then, for people, which files were written.
     func report(_ outcome: Renderer.Outcome) {
         report(outcome.diagnostics)
-        guard diagnostics == .text else { return }
+        guard lookup.diagnostics == .text else { return }
         let words = CommandLanguage.words("đã ghi", "wrote")
         Terminal.error.write(outcome.written.map { "\(words) \($0)\n" }.joined())
     }
 
     /// Writes diagnostics to standard error, with a closing count for people.
-    func report(_ found: [Diagnostic]) { diagnostics.write(found) }
+    func report(_ found: [Diagnostic]) { lookup.diagnostics.write(found) }
 }

@@ -87,7 +87,7 @@ struct WatchCommand: ParsableCommand {
 
     /// Says what became of a rendering: on a terminal in the place of what was said before, else below it.
     private func report(_ round: SpecWatch.Round, viewer: String?) {
-        if shared.diagnostics == .text {
+        if shared.lookup.diagnostics == .text {
             if Terminal.error.isInteractive {
                 Terminal.error.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
             } else if round.number > 1 {
@@ -95,7 +95,7 @@ struct WatchCommand: ParsableCommand {
             }
         }
         shared.report(round.outcome.diagnostics)
-        guard shared.diagnostics == .text else { return }
+        guard shared.lookup.diagnostics == .text else { return }
         let wrote = CommandLanguage.words("đã ghi", "wrote")
         Terminal.error.write(round.outcome.written.map { "\(wrote) \($0)\n" }.joined())
         if let viewer, round.number == 1 || Terminal.error.isInteractive {

@@ -166,8 +166,7 @@ struct InlineParser {
     private mutating func bracket(_ reading: inout TextReading) {
         guard let close = FootnoteLabel.end(source, at: index, before: end) else {
             if let broken = FootnoteLabel.broken(source, at: index, before: end) {
-                reading.misplacedFootnotes.insert(broken.label)
-                reading.diagnostics.append(.brokenFootnoteMark(at: source.span(broken.range)))
+                reading.noteBroken(broken.label, at: source.span(broken.range))
             }
             return literal(1)
         }
@@ -176,12 +175,7 @@ struct InlineParser {
         let label = FootnoteLabel.label(source, range)
         let span = source.span(range)
         runs[runs.count - 1].add(.footnote(label, span))
-        if reading.acceptsFootnotes {
-            reading.footnoteMarks.append(FootnoteMark(label: label, span: span))
-        } else {
-            reading.misplacedFootnotes.insert(label)
-            reading.diagnostics.append(.footnoteNotHere(label, at: span))
-        }
+        reading.note(FootnoteMark(label: label, span: span))
         index = close
         textStart = close
     }
@@ -389,27 +383,5 @@ extension Diagnostic {
                 vi: "thẻ «chèn» phải đứng một mình trên dòng",
                 en: "the tag «chèn» (include) must stand alone on its line"),
             at: span)
-    }
-
-    fileprivate static func brokenFootnoteMark(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "text.broken-footnote-mark", .error,
-            Bilingual(
-                vi: "dấu chú thích «\(span.text)» viết chưa đúng",
-                en: "the footnote mark «\(span.text)» is not complete"),
-            at: span,
-            explanation: Bilingual(
-                vi: "Giữa [^ và ] là một số hay một chữ liền nhau; muốn in chính dấu này thì viết \\[^.",
-                en: "Between [^ and ] stands one number or word; write \\[^ for the sign itself."),
-            found: String(span.text), expected: Bilingual(vi: "[^1]", en: "[^1]"))
-    }
-
-    fileprivate static func footnoteNotHere(_ label: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "text.footnote-not-here", .error,
-            Bilingual(
-                vi: "chú thích «[^\(label)]» chỉ dùng được trong phần văn bản và căn cứ",
-                en: "the footnote «[^\(label)]» can only stand in the text and in the legal bases"),
-            at: span, found: "[^\(label)]")
     }
 }
