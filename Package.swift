@@ -25,13 +25,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: swift)
 }
 
-let core: [Target.Dependency] = ["Diagnostics", "Vietnamese", "Values", "Document", "Template", "Form"]
+let core: [Target.Dependency] = [
+    "Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures", "Template", "Form",
+]
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Document",
-    "Template",
-    "Form", "Emitters", "VanThu", "VanThuCommand",
+    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
+    "Document", "Figures", "Template", "Form", "Emitters", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
 let package = Package(
@@ -56,8 +57,10 @@ let package = Package(
         module("Diagnostics"),
         module("Vietnamese"),
         module("Values", ["Diagnostics", "Vietnamese", yams]),
+        module("Expressions", ["Diagnostics", "Vietnamese", "Values"]),
         module("Document", ["Diagnostics", "Vietnamese"]),
-        module("Template", ["Diagnostics", "Vietnamese", "Values", "Document"]),
+        module("Figures", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
+        module("Template", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
         module("Form", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
         module("Emitters", ["Diagnostics", "Document", "Form", "XML", "Packaging"]),
         // `Templates` is data at the top level; the path of this module is the root so that the build copies the folder
@@ -76,7 +79,8 @@ let package = Package(
         tests("XMLTests", ["XML"]),
         tests("PackagingTests", ["Packaging"]),
         tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
-        tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Document", "Template"]),
+        tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
+        tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),
         tests("FormTests", core),
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
         tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu", yams]),

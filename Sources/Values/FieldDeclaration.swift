@@ -76,6 +76,8 @@ public indirect enum FieldKind: Hashable, Sendable {
     case mapOrList([FieldDeclaration])
     /// Free keys whose values are tables, constants or file names; `chữ` for ever.
     case data
+    /// One table typed as rows of bars: `chỉ tiêu`.
+    case table
     /// Free keys with one word each, for example `{ 3: nghiêng }`.
     case wordMap
     /// Free names, a line each, with values of one kind: the named signers and lists of an office file.
@@ -86,7 +88,7 @@ public indirect enum FieldKind: Hashable, Sendable {
     /// Whether no text can stand in the field, so that its names may be written on one line in braces.
     var isFreeOfText: Bool {
         switch self {
-        case .text, .line, .blocks, .data, .named: false
+        case .text, .line, .blocks, .data, .table, .named: false
         // A name of a later version is refused by itself, whatever its value looks like.
         case .date, .number, .length, .choice, .words, .wordMap, .deferred: true
         case .map(let inner), .mapOrList(let inner): inner.allSatisfy(\.kind.isFreeOfText)

@@ -76,6 +76,8 @@ public indirect enum FieldValue: Hashable, Sendable {
     case list([FieldMap], SourceSpan)
     /// Data for expressions, by folded name in the author's order.
     case data([DataEntry], SourceSpan)
+    /// One table of data.
+    case table(DataTable, SourceSpan)
     /// `để trống`.
     case blank(SourceSpan)
     /// `không`.
@@ -90,7 +92,8 @@ public indirect enum FieldValue: Hashable, Sendable {
         switch self {
         case .text(let text), .line(let text), .blocks(let text): text.span
         case .date(_, let span), .number(_, let span), .length(_, _, let span), .choice(_, let span),
-            .words(_, let span), .list(_, let span), .data(_, let span), .blank(let span), .none(let span),
+            .words(_, let span), .list(_, let span), .data(_, let span), .table(_, let span), .blank(let span),
+            .none(let span),
             .empty(let span), .faulty(let span):
             span
         case .map(let map): map.span

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Figures
 import Form
 import Foundation
 import Template
@@ -42,6 +43,7 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
+        if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =

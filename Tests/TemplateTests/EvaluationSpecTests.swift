@@ -119,11 +119,6 @@ import Values
         #expect(result.diagnostics.map(\.code).count == expected, "\(result.diagnostics.map(\.message.vi))")
     }
 
-    @Test func whatComesInALaterVersionSaysSo() {
-        let result = run(head, "{{ bảng.phân_bổ }} {{ chỉ_tiêu.vòng }}")
-        #expect(result.diagnostics.map(\.code) == ["evaluate.not-yet", "evaluate.not-yet"])
-    }
-
     @Test func everyFaultOfASpecIsToldOnce() {
         let text = """
             Có {{ thônn | đếm }} thôn.

@@ -1,3 +1,4 @@
+import Expressions
 import Diagnostics
 import Document
 import Template

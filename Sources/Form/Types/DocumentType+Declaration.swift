@@ -98,7 +98,7 @@ extension DocumentType {
 
     /// The folded standard fields that a declaration gives no default: what it declares by other names, and what
     /// belongs to one document alone.
-    private static let withoutDefault: Set<String> = ["mau", "the_thuc", "du_lieu"]
+    private static let withoutDefault: Set<String> = ["mau", "the_thuc", "du_lieu", "tinh", "chi_tieu", "bang"]
 
     /// The standard fields that may have a default, none of them required, not even inside a group.
     private static func defaultable(_ standard: [FieldDeclaration]) -> [FieldDeclaration] {
@@ -114,7 +114,8 @@ extension FieldDeclaration {
         switch kind {
         case .map(let inner): field.kind = .map(inner.map(\.optional))
         case .mapOrList(let inner): field.kind = .mapOrList(inner.map(\.optional))
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+            .deferred:
             break
         }
         return field

@@ -107,7 +107,7 @@ extension FieldMap {
         switch self[name]?.value {
         case .text(let text)?, .line(let text)?, .blocks(let text)?: text.text
         case .choice(let word, _)?: word
-        case .date?, .number?, .length?, .words?, .map?, .list?, .data?, .blank?, FieldValue.none?, .empty?,
+        case .date?, .number?, .length?, .words?, .map?, .list?, .data?, .table?, .blank?, FieldValue.none?, .empty?,
             .faulty?, nil:
             nil
         }
@@ -133,7 +133,7 @@ extension FieldMap {
         switch self[name]?.value {
         case .map(let map)?: [map]
         case .list(let maps, _)?: maps
-        case .text?, .line?, .blocks?, .date?, .number?, .length?, .choice?, .words?, .data?, .blank?,
+        case .text?, .line?, .blocks?, .date?, .number?, .length?, .choice?, .words?, .data?, .table?, .blank?,
             FieldValue.none?, .empty?, .faulty?, nil:
             []
         }

@@ -76,7 +76,7 @@ extension Evaluator {
                     guard case .line(let text) = inner.value else { continue }
                     _ = line(text, path: field.foldedName + "." + inner.foldedName, at: text.span)
                 }
-            case .text, .blocks, .date, .number, .length, .choice, .words, .list, .data, .blank, .none, .empty,
+            case .text, .blocks, .date, .number, .length, .choice, .words, .list, .data, .table, .blank, .none, .empty,
                 .faulty:
                 break
             }

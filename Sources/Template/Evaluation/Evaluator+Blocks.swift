@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Values
+import Expressions
 
 extension Evaluator {
     /// Evaluates blocks into a sink; a fault in one block does not keep the next ones from being looked at.

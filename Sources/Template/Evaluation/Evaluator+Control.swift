@@ -1,5 +1,6 @@
 import Diagnostics
 import Values
+import Expressions
 
 extension Evaluator {
     /// Runs the first branch whose condition holds.

@@ -2,6 +2,7 @@ import Diagnostics
 import Document
 import Values
 import Vietnamese
+import Expressions
 
 extension Evaluator {
     /// Codes of errors that say that a value is missing, not that one is wrong; in a draft they are findings.

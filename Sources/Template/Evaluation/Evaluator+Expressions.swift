@@ -2,6 +2,7 @@ import Diagnostics
 import Document
 package import Values
 import Vietnamese
+package import Expressions
 
 extension Evaluator {
     /// What an expression stands for; `nil` after a fault that was reported.

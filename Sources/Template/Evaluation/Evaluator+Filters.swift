@@ -2,6 +2,7 @@ import Diagnostics
 import Document
 import Values
 import Vietnamese
+import Expressions
 
 extension Evaluator {
     /// `a | lọc(b)`.

@@ -53,7 +53,8 @@ extension Evaluator {
         guard let declaration = context.declarations.first(where: { Key.fold($0.name) == path }) else { return [] }
         switch declaration.kind {
         case .map(let fields), .mapOrList(let fields): return fields.map(\.name)
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+            .deferred:
             return []
         }
     }

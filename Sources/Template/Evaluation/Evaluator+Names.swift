@@ -107,6 +107,7 @@ extension Evaluator {
             }
             return .fields(map, path: path)
         case .data(let entries, _): return .data(entries)
+        case .table(let table, let span): return .value(SourcedValue(.table(table), sources: [span]))
         case .blank(let span): return .value(SourcedValue(.blank, sources: [span]))
         case .none(let span), .empty(let span): return .value(SourcedValue(.empty, sources: [span]))
         case .faulty: return nil

@@ -2,6 +2,7 @@ import Diagnostics
 import Document
 import Values
 import Vietnamese
+import Expressions
 
 extension Evaluator {
     /// What an expression prints inside a line: figures that know where they came from.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Values
 import Vietnamese
+import Expressions
 
 /// `số`: the number of a figure without its unit.
 enum NumberFilter {

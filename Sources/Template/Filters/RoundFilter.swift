@@ -1,6 +1,7 @@
 import Diagnostics
 import Values
 import Vietnamese
+import Expressions
 
 /// `làm_tròn(1)`: a figure with so many decimals, half up; without an argument a whole number.
 ///

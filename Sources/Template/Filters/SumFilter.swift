@@ -1,6 +1,7 @@
 import Diagnostics
 import Values
 import Vietnamese
+import Expressions
 
 /// `tổng("cột")`: the sum of a column, or of a list of figures.
 ///

@@ -6,7 +6,8 @@ import Diagnostics
 /// A type adds its own; from these come validation, the list of fields and the starter spec.
 public enum FormFields {
     /// All of them, in the order of a spec.
-    public static let standard: [FieldDeclaration] = ofOneText + [IssuedTextFields.declaration] + later
+    public static let standard: [FieldDeclaration] =
+        ofOneText + FigureFields.all + [IssuedTextFields.declaration]
 
     /// Those of the text itself; an issued text may have some of its own.
     static let ofOneText: [FieldDeclaration] =
@@ -190,21 +191,4 @@ public enum FormFields {
                 en: "Face of the legal bases: upright, italic, or with a dash."),
             example: "nghiêng"),
     ]
-
-    /// Keys of the language that come in a later version.
-    private static let later: [FieldDeclaration] = [
-        deferred("chỉ tiêu", vi: "bảng chỉ tiêu", en: "the table of targets"),
-        deferred("bảng", vi: "bảng lập từ số liệu", en: "tables made from data"),
-    ]
-
-    private static func deferred(_ name: String, vi: String, en: String) -> FieldDeclaration {
-        FieldDeclaration(
-            name,
-            .deferred(
-                Bilingual(vi: "phiên bản này chưa có mục «\(name)»", en: "this version does not have «\(name)» yet")),
-            help: Bilingual(
-                vi: "Sẽ có ở phiên bản sau: \(vi). Nay khai số liệu thành bảng ở «dữ liệu», in ra bằng {% lặp %}.",
-                en: "In a later version: \(en). For now give the figures as a table under «dữ liệu» and print it with "
-                    + "{% lặp %}."))
-    }
 }

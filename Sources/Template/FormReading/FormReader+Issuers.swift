@@ -17,7 +17,8 @@ extension FormReader {
                 let path = path + (maps.count == 1 ? "co_quan." : "co_quan.\(index + 1).")
                 return issuer(map, path: path, needsAbbreviation: needs, with: &evaluator)
             }
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue.none(_)?,
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .blank,
+            FieldValue.none(_)?,
             .empty, .faulty, nil:
             return []
         }

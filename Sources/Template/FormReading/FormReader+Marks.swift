@@ -45,7 +45,7 @@ extension FormReader {
         case .line(let text), .text(let text):
             let word = Capitals.lower(text.text).split(separator: " ").joined()
             return word == "có" || word == "co"
-        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?,
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .table, .blank, FieldValue.none(_)?,
             .empty, .faulty, nil:
             return false
         }

@@ -31,7 +31,8 @@ extension FormReader {
     private func measure(_ name: String) -> Placed<ExactDecimal>? {
         switch map[name]?.value {
         case .length(let number, _, let span), .number(let number, let span): Placed(number, at: span)
-        case .text, .line, .blocks, .date, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty,
+        case .text, .line, .blocks, .date, .choice, .words, .map, .list, .data, .table, .blank, FieldValue.none(_)?,
+            .empty,
             .faulty, nil:
             nil
         }

@@ -25,7 +25,7 @@ extension FormReader {
                     appendices: words.map { Placed(Key.fold($0.text), at: $0.span) }, signer: signer)
             // What was reported names no appendix, and not all of them either.
             case .faulty: return nil
-            case .text, .line, .blocks, .date, .number, .length, .choice, .map, .list, .data, .blank,
+            case .text, .line, .blocks, .date, .number, .length, .choice, .map, .list, .data, .table, .blank,
                 FieldValue.none(_)?, .empty, nil:
                 return AppendixSigner(appendices: [], signer: signer)
             }
@@ -42,7 +42,8 @@ extension FormReader {
             return maps.enumerated().map { index, map in
                 (map, maps.count == 1 ? "\(path + name)." : "\(path + name).\(index + 1).")
             }
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue.none(_)?,
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .blank,
+            FieldValue.none(_)?,
             .empty,
             .faulty, nil:
             return []

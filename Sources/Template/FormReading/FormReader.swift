@@ -78,7 +78,8 @@ struct FormReader {
         switch field.value {
         case .line(let text): return evaluator.line(text, path: path + name, at: text.span) ?? []
         case .text(let text): return Self.literal(text, with: &evaluator)
-        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .table, .blank, .none, .empty,
+            .faulty:
             return nil
         }
     }
@@ -92,7 +93,8 @@ struct FormReader {
             return evaluator.printedLines(Self.literal(text, with: &evaluator)).map {
                 .line(mark: nil, $0, isVerbatim: false, Origin(text.span))
             }
-        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .table, .blank, .none, .empty,
+            .faulty:
             return nil
         }
     }
@@ -106,7 +108,8 @@ struct FormReader {
             return evaluator.printedLines(Self.literal(text, with: &evaluator)).map {
                 Paragraph($0, origin: Origin(text.span))
             }
-        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+        case .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .table, .blank, .none, .empty,
+            .faulty:
             return []
         }
     }
@@ -120,7 +123,7 @@ struct FormReader {
         case .number(let number, let span):
             let typed = String(span.text)
             return typed.isEmpty ? number.vietnamese(grouping: false) : typed
-        case .blocks, .date, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty, .faulty:
+        case .blocks, .date, .length, .choice, .words, .map, .list, .data, .table, .blank, .none, .empty, .faulty:
             return nil
         }
     }
@@ -130,7 +133,8 @@ struct FormReader {
         switch map[name]?.value {
         case .choice(let word, _): Key.fold(word)
         case .text(let text), .line(let text): Key.fold(text.text)
-        case .blocks, .date, .number, .length, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty, .faulty,
+        case .blocks, .date, .number, .length, .words, .map, .list, .data, .table, .blank, FieldValue.none(_)?, .empty,
+            .faulty,
             nil:
             nil
         }
@@ -142,7 +146,8 @@ struct FormReader {
         switch map["ngay"]?.value {
         case .date(let date, let span): Placed(date, at: span)
         case .text(let text) where DraftMark.holds(text.span): Placed(PartialDate(year: 9999), at: text.span)
-        case .text, .line, .blocks, .number, .length, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?,
+        case .text, .line, .blocks, .number, .length, .choice, .words, .map, .list, .data, .table, .blank,
+            FieldValue.none(_)?,
             .empty, .faulty, nil:
             nil
         }
@@ -180,7 +185,7 @@ struct FormReader {
         switch map["so"]?.value {
         case .line(let text), .text(let text): text.span
         case .number(_, let span): span
-        case .blocks, .date, .length, .choice, .words, .map, .list, .data, .blank, FieldValue.none(_)?, .empty,
+        case .blocks, .date, .length, .choice, .words, .map, .list, .data, .table, .blank, FieldValue.none(_)?, .empty,
             .faulty, nil:
             nil
         }
@@ -203,7 +208,7 @@ struct FormReader {
     func isFilled(_ name: String) -> Bool {
         switch map[name]?.value {
         case .text(let text), .line(let text), .blocks(let text): !text.text.allSatisfy(\.isWhitespace)
-        case .date, .number, .length, .choice, .words, .map, .list, .data, .faulty: true
+        case .date, .number, .length, .choice, .words, .map, .list, .data, .table, .faulty: true
         case .blank, FieldValue.none(_)?, .empty, nil: false
         }
     }
@@ -220,7 +225,8 @@ struct FormReader {
             switch field.value {
             case .faulty: true
             case .text(let text): DraftMark.holds(text.span)
-            case .line, .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .blank, .none, .empty:
+            case .line, .blocks, .date, .number, .length, .choice, .words, .map, .list, .data, .table, .blank, .none,
+                .empty:
                 false
             }
         }

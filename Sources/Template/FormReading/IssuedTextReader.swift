@@ -12,7 +12,7 @@ struct IssuedTextReader {
             switch field?.value {
             case .map(let map): [map]
             case .list(let maps, _): maps
-            case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank,
+            case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .blank,
                 FieldValue.none(_)?, .empty, .faulty, nil:
                 []
             }

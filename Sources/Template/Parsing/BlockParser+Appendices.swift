@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 extension BlockParser {
     /// `# Phụ lục [tên]: Tiêu đề`, `# Biểu 19: …`, `# Danh sách: …`; `false` when the heading is an ordinary one.

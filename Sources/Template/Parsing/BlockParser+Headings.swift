@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Expressions
 
 extension BlockParser {
     /// `#` … `######`, `##.`, `#!`, run-in headings and the headings of appendices; `false` when the line is text.

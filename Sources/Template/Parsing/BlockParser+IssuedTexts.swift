@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 extension BlockParser {
     /// `# Văn bản [tên]: Tiêu đề`, the start of a text issued with the main one; `false` when the heading is an ordinary

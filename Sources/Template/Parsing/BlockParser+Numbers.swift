@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Expressions
 
 extension BlockParser {
     /// Takes what stands before a heading's title: the word and number of a division, or a typed number; and finds out

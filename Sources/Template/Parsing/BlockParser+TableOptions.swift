@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 extension BlockParser {
     /// `{bảng rộng: 1cm, *, 30%; tên: …; đơn vị: …}`; `false` when the braces hold something else.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 extension BlockParser {
     /// Reads a table: rows, the `|---|` row, tags around rows, and the notes below.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 extension BlockParser {
     /// Reads a line that is neither blank, nor tag, nor table: paragraph, heading, list line and the like.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Values
+import Expressions
 
 /// Reads a text into blocks, line by line.
 struct BlockParser {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Values
+import Expressions
 
 /// Takes comments `{# … #}` out of a text; they may span lines.
 ///

@@ -1,3 +1,5 @@
+import Expressions
+
 /// Recognises `[^1]`.
 enum FootnoteLabel {
     /// The offset after the `]` of a mark that opens at an offset; `nil` when there is none.

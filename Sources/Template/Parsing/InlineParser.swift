@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Expressions
 
 /// Reads the pieces of a line, of a cell or of one value: text, emphasis, breaks, footnote marks, tags.
 struct InlineParser {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Expressions
 
 /// A stretch of a line in which emphasis may pair: a line, a cell, or one branch of a tag inside it.
 struct InlineRun {

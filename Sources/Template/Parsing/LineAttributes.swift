@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 /// What braces at a line's end say: `{giữa}`, `{giữ chữ}`, `{tên: x}` and the like.
 struct LineAttributes {

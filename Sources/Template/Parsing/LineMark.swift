@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Vietnamese
+import Expressions
 
 /// The list mark at the start of a line.
 struct LineMark {

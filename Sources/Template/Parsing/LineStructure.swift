@@ -1,5 +1,6 @@
 import Diagnostics
 import Vietnamese
+import Expressions
 
 /// The lines of a text with what encloses what: tags alone on their lines, columns, braces.
 ///

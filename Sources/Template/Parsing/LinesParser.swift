@@ -1,5 +1,6 @@
 import Diagnostics
 import Values
+import Expressions
 
 /// Reads texts of which every line is one entry: căn cứ, and the printed lines of a `dòng`.
 enum LinesParser {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Values
+import Expressions
 
 /// Reads a list text: nơi nhận, kính gửi.
 struct ListParser {

@@ -1,3 +1,5 @@
+import Expressions
+
 /// What stands before and after an emphasis mark decides whether it can open or close.
 ///
 /// Marks open after the start, a space, an opening bracket, a quotation mark, `/`, `-` or another opening mark, and

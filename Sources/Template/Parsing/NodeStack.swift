@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 
 /// A node that tags may enclose: blocks, rows, list lines, pieces of a line.
 protocol TagEnclosed: Sendable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 
 /// A tag `{% … %}` as read, before it is known what it encloses.
 struct Tag: Sendable {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Vietnamese
+import Expressions
 
 /// Reads one tag `{% … %}`.
 struct TagReader {

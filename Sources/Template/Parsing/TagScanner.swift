@@ -1,3 +1,5 @@
+import Expressions
+
 /// Finds where `{{ … }}` and `{% … %}` end. Tags are opaque to everything else: a bar or a star in them is none.
 struct TagScanner {
     /// The text.

@@ -1,3 +1,5 @@
+import Expressions
+
 /// A line of a text without the white space at its ends, and what it is at first sight.
 struct TextLine: Sendable {
     /// Its range in the source.

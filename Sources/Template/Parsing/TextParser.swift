@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Values
+package import Expressions
 
 /// Reads the marks of a text: the entry points of the parser, one for each kind of text field.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 
 /// What the parsers of one text share: the text, its bounds and everything noticed so far.
 struct TextReading {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Document
+package import Expressions
 
 /// A text after parsing: blocks in order, with tags still to be evaluated, and the footnote texts.
 package struct SyntaxText: Sendable {

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Document
+package import Expressions
 
 /// One branch of `{% nếu %}`: its condition (`nil` for `{% không thì %}`) and what it encloses.
 package struct SyntaxBranch<Node: Sendable>: Sendable {

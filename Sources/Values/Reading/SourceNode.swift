@@ -84,8 +84,10 @@ enum ReadingScope {
     case yaml
     /// Declared names of a `.vanthu` head.
     case fields([FieldDeclaration])
-    /// Free names whose values are raw text: `dữ liệu`.
+    /// Free names whose values are raw text: `dữ liệu`, `tính`.
     case rawEntries
+    /// Free names, each with declared names below it: `bảng`.
+    case each([FieldDeclaration])
     /// Single values.
     case single
 
@@ -103,13 +105,16 @@ enum ReadingScope {
         case .yaml: return .yaml(.yaml)
         case .single: return .yaml(.single)
         case .rawEntries: return .raw(keepsHashLines: false)
+        case .each(let declarations): return .yaml(.fields(declarations))
         case .fields(let declarations):
             guard let index = foldedNames.firstIndex(of: folded) else { return .raw(keepsHashLines: false) }
             switch declarations[index].kind {
-            case .text, .line, .deferred: return .raw(keepsHashLines: false)
+            case .text, .line, .table, .deferred: return .raw(keepsHashLines: false)
             case .blocks: return .raw(keepsHashLines: true)
             case .map(let inner), .mapOrList(let inner): return .yaml(.fields(inner))
             case .data: return .yaml(.rawEntries)
+            case .named(.table): return .yaml(.rawEntries)
+            case .named(.map(let inner)): return .yaml(.each(inner))
             case .named: return .yaml(.yaml)
             case .date, .number, .length, .choice, .words, .wordMap: return .yaml(.single)
             }

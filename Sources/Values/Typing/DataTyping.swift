@@ -5,15 +5,17 @@ import Vietnamese
 struct DataTyping {
     /// The file of the head.
     let file: SourceFile
-    /// How many cells all tables may have together; the limit of the product is 10⁶ (decision 41).
-    var cellLimit = 1_000_000
+    /// How many cells all tables may have together.
+    var cellLimit = Self.cellLimit
+    /// The limit of the product: 10⁶ cells typed in a head (decision 41).
+    static let cellLimit = 1_000_000
     /// What was found.
     var diagnostics: [Diagnostic] = []
     /// Cells read so far.
     private var cellCount = 0
 
     /// For the data of a file.
-    init(file: SourceFile, cellLimit: Int = 1_000_000) {
+    init(file: SourceFile, cellLimit: Int = Self.cellLimit) {
         self.file = file
         self.cellLimit = cellLimit
     }

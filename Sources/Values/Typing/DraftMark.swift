@@ -40,7 +40,7 @@ extension FieldDeclaration {
                 }
             }
             return .map(FieldMap(fields, span: place))
-        case .data, .wordMap, .named, .deferred:
+        case .data, .table, .wordMap, .named, .deferred:
             return nil
         }
     }

@@ -15,7 +15,7 @@ extension FieldDeclaration {
         case .text, .date, .number, .length, .choice:
             let value = typing.value(text, self)
             return Diagnosed(value, typing.diagnostics)
-        case .map, .mapOrList, .data, .wordMap, .named, .deferred: return nil
+        case .map, .mapOrList, .data, .table, .wordMap, .named, .deferred: return nil
         }
     }
 
@@ -33,7 +33,8 @@ extension FieldDeclaration {
             return Bilingual(
                 vi: "«\(name):», dòng dưới thụt vào hai dấu cách: «\(text)»",
                 en: "«\(name):», below it, indented by two spaces: «\(text)»")
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+            .deferred:
             return Bilingual(vi: "\(name): \(text)", en: "\(name): \(text)")
         }
     }

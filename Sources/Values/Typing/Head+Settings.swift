@@ -87,7 +87,7 @@ private struct SettingChange {
         case .deferred(let reason):
             diagnostics.append(Diagnostic("head.not-yet", .error, reason, at: setting.path.span))
             return nil
-        case .wordMap, .named:
+        case .table, .wordMap, .named:
             return refuseWhole(declared, [])
         case .text, .line, .blocks, .date, .number, .length, .choice, .words:
             guard rest.isEmpty else {

@@ -39,13 +39,21 @@ struct HeadCompletion {
             if let value = declared.defaultValue { return value }
             if declared.isRequired { return missing(declared, .emptyValue(declared, at: span), at: span, path: path) }
             return declared.allowsBlank ? .blank(span) : value
-        case .map(let map):
+        case .map(var map):
+            if case .named(let kind) = declared.kind {
+                for index in map.entries.indices {
+                    let one = FieldDeclaration(map.entries[index].name, kind, help: declared.help)
+                    map.entries[index].value = complete(
+                        map.entries[index].value, one, path: path + [declared.name])
+                }
+                return .map(map)
+            }
             guard let inner = declared.kind.inner else { return value }
             return .map(complete(map, inner, path: path + [declared.name]))
         case .list(let maps, let span):
             guard let inner = declared.kind.inner else { return value }
             return .list(maps.map { complete($0, inner, path: path + [declared.name]) }, span)
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, .none, .faulty:
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .blank, .none, .faulty:
             return value
         }
     }
@@ -115,7 +123,9 @@ extension FieldKind {
     var inner: [FieldDeclaration]? {
         switch self {
         case .map(let inner), .mapOrList(let inner): inner
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred: nil
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+            .deferred:
+            nil
         }
     }
 }

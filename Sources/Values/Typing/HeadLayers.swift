@@ -46,7 +46,7 @@ extension FieldMap {
             case (.map(let upper), .map(let below)) where declared?.namedIn == nil:
                 map.entries[index].value = .map(upper.over(below, declared?.kind.inner ?? []))
             case (.map, _), (.text, _), (.line, _), (.blocks, _), (.date, _), (.number, _), (.length, _), (.choice, _),
-                (.words, _), (.list, _), (.data, _), (.blank, _), (.none, _), (.faulty, _):
+                (.words, _), (.list, _), (.data, _), (.table, _), (.blank, _), (.none, _), (.faulty, _):
                 break
             }
         }
@@ -85,13 +85,15 @@ package struct NamedValues: Sendable {
                 switch find(name, in: family, &diagnostics) {
                 case .map(let named): found.append(named)
                 case .list(let several, _): found += several
-                case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, FieldValue.none?,
+                case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .blank,
+                    FieldValue.none?,
                     .empty, .faulty, nil:
                     isWhole = false
                 }
             }
             return isWhole ? .list(found, span) : .faulty(span)
-        case .text, .map, .line, .blocks, .date, .number, .length, .choice, .words, .data, .blank, .none, .empty,
+        case .text, .map, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .blank, .none,
+            .empty,
             .faulty:
             return value
         }

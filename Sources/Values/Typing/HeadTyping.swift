@@ -109,7 +109,7 @@ struct HeadTyping {
             switch declared.kind {
             case .line: return .line(text)
             case .blocks: return .blocks(text)
-            case .text, .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .named,
+            case .text, .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .table, .wordMap, .named,
                 .deferred:
                 return .text(text)
             }
@@ -134,6 +134,13 @@ struct HeadTyping {
             return wordMap(node, declared, at: place)
         case .named(let kind):
             return named(node, kind, declared, at: place)
+        case .table:
+            guard let text = text(node, declared, at: place) else { return .faulty(place) }
+            var reader = DataTableReader(name: declared.name, text: text, cellsLeft: DataTyping.cellLimit)
+            let table = reader.read(at: span(entry.keyRange))
+            diagnostics.append(contentsOf: reader.diagnostics)
+            guard let table, !reader.isFaulty else { return .faulty(place) }
+            return .table(table, place)
         case .data:
             guard case .map(let entries) = node.content else { return wrongShape(declared, at: place) }
             if refuseFlow(node) { return .faulty(place) }
@@ -331,6 +338,10 @@ extension Diagnostic {
             shape = Bilingual(
                 vi: "các mục con, mỗi mục một dòng thụt vào, ví dụ «\(first)»",
                 en: "inner names, one an indented line, for example «\(first)»")
+        case .table:
+            shape = Bilingual(
+                vi: "một bảng, mỗi dòng một dòng có dấu |, ví dụ «| Mã | Tên | Tổng |»",
+                en: "one table, a line of bars each row, for example «| Mã | Tên | Tổng |»")
         case .data:
             shape = Bilingual(
                 vi: "các bảng và số có tên, mỗi tên một dòng thụt vào, ví dụ «số hộ: 120»",

@@ -65,7 +65,7 @@ struct ScalarTyping {
             let folded = Key.fold(text.text)
             if words.contains(where: { Key.fold($0) == folded }) { return .choice(folded, place) }
             diagnostics.append(.notAChoice(declared, words, text))
-        case .text, .line, .blocks, .words, .map, .mapOrList, .data, .wordMap, .named, .deferred:
+        case .text, .line, .blocks, .words, .map, .mapOrList, .data, .table, .wordMap, .named, .deferred:
             return .text(text)
         }
         return .faulty(place)

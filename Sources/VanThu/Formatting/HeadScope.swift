@@ -7,6 +7,8 @@ enum HeadScope {
     case fields([FieldDeclaration])
     /// Free names whose values are data: `dữ liệu`.
     case data
+    /// Free names, each with declared names below it: `bảng`.
+    case each([FieldDeclaration])
     /// A value of YAML, or free names of such.
     case yaml
 
@@ -36,7 +38,7 @@ enum HeadScope {
     var takesText: Bool {
         switch self {
         case .yaml: true
-        case .fields, .data: false
+        case .fields, .data, .each: false
         }
     }
 
@@ -48,6 +50,7 @@ enum HeadScope {
         switch self {
         case .yaml: return .yaml(.yaml)
         case .data: return .raw(.data)
+        case .each(let declarations): return .yaml(.fields(declarations))
         case .fields:
             guard let declaration = declaration(name) else { return .raw(.plain) }
             switch declaration.kind {
@@ -55,7 +58,9 @@ enum HeadScope {
             case .line: return .raw(Self.lists.contains(Key.fold(name)) ? .list : .line)
             case .blocks: return .raw(.paragraphs)
             case .map(let inner), .mapOrList(let inner): return .yaml(.fields(inner))
-            case .data: return .yaml(.data)
+            case .table: return .raw(.data)
+            case .named(.table), .data: return .yaml(.data)
+            case .named(.map(let inner)): return .yaml(.each(inner))
             case .named, .date, .number, .length, .choice, .words, .wordMap: return .yaml(.yaml)
             }
         }

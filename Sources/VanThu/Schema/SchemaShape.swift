@@ -93,6 +93,7 @@ enum SchemaShape {
         case .mapOrList:
             let one = object(field.kind.inner, path: path).json
             return [one, .object(["type": .text("array"), "items": one, "minItems": .number(1)])]
+        case .table: return [type("string")]
         case .data:
             return [
                 .object([
@@ -143,7 +144,8 @@ extension FieldKind {
     fileprivate var takesText: Bool {
         switch self {
         case .text, .line, .blocks: true
-        case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .wordMap, .named, .deferred: false
+        case .date, .number, .length, .choice, .words, .map, .mapOrList, .data, .table, .wordMap, .named, .deferred:
+            false
         }
     }
 }

@@ -38,7 +38,9 @@ public struct SpecSchema: Sendable {
         switch field.kind {
         case .map(let inner): field.kind = .map(inner.map(optional))
         case .mapOrList(let inner): field.kind = .mapOrList(inner.map(optional))
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred: break
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+            .deferred:
+            break
         }
         return field
     }

@@ -18,6 +18,7 @@ extension FieldKind {
         case .words: Bilingual(vi: "danh sách từ [a, b]", en: "words [a, b]")(language)
         case .map: Bilingual(vi: "nhóm mục", en: "fields")(language)
         case .mapOrList: Bilingual(vi: "nhóm mục, hoặc danh sách nhóm", en: "fields, or a list of such")(language)
+        case .table: Bilingual(vi: "một bảng", en: "one table")(language)
         case .data: Bilingual(vi: "số liệu có tên", en: "named data")(language)
         case .wordMap: Bilingual(vi: "từng cấp một từ { 1: đậm }", en: "a word a level { 1: đậm }")(language)
         case .named(let kind):
@@ -31,7 +32,7 @@ extension FieldKind {
         switch self {
         case .map(let fields), .mapOrList(let fields): fields.filter(\.isUsable)
         case .named(let kind): kind.inner
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .deferred: []
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .deferred: []
         }
     }
 
@@ -39,7 +40,7 @@ extension FieldKind {
     var choices: [String] {
         switch self {
         case .choice(let words): words
-        case .text, .line, .blocks, .date, .number, .length, .words, .map, .mapOrList, .data, .wordMap, .named,
+        case .text, .line, .blocks, .date, .number, .length, .words, .map, .mapOrList, .data, .table, .wordMap, .named,
             .deferred:
             []
         }

@@ -62,10 +62,11 @@ struct SpecRenewal {
         case .blocks(let text):
             if isStrict { mark(field.nameSpan, named: field.name) } else { mark(text) }
         case .number: mark(field.nameSpan, named: field.name)
-        case .map where field.foldedName == "trinh_bay": break
+        case .map where ["trinh_bay", "bang", "tinh"].contains(field.foldedName): break
         case .map(let map): for inner in map.entries { renew(inner) }
         case .list(let maps, _): for inner in maps.flatMap(\.entries) { renew(inner) }
         case .data(let entries, _): for entry in entries { renew(entry) }
+        case .table: mark(field.nameSpan, named: field.name)
         case .length, .choice, .words, .blank, FieldValue.none, .empty, .faulty: break
         }
     }

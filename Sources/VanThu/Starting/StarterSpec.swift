@@ -45,7 +45,8 @@ struct StarterSpec {
         case .map, .mapOrList:
             return help + (isOpen ? "" : "#") + field.name + ":\n"
                 + field.kind.inner.map { inner(of: field, $0, path, isOpen: isOpen, samples) }.joined()
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+            .deferred:
             return help + entry(field, value(field, path, samples), mark: isOpen ? "" : "#")
         }
     }
@@ -135,6 +136,7 @@ extension FieldKind {
         case .choice(let words): words.first ?? "…"
         case .words: "[…]"
         case .data: "tên: 1"
+        case .table: "| Tên | Tổng |\n|-----|-----:|\n| …   |    1 |"
         case .wordMap: "{ 1: đậm }"
         case .map, .mapOrList, .named, .deferred: ""
         }

@@ -47,8 +47,9 @@ import Values
     private static func names(_ fields: [FieldDeclaration]) -> [String] {
         fields.flatMap { field in
             switch field.kind {
-            case .map(let inner), .mapOrList(let inner): [field.name] + names(inner)
-            case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .wordMap, .named, .deferred:
+            case .map(let inner), .mapOrList(let inner), .named(.map(let inner)): [field.name] + names(inner)
+            case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .named,
+                .deferred:
                 [field.name]
             }
         }
@@ -58,8 +59,8 @@ import Values
     private static func choices(_ field: FieldDeclaration) -> [String] {
         switch field.kind {
         case .choice(let words): words
-        case .map(let inner), .mapOrList(let inner): inner.flatMap { choices($0) }
-        case .text, .line, .blocks, .date, .number, .length, .words, .data, .wordMap, .named, .deferred: []
+        case .map(let inner), .mapOrList(let inner), .named(.map(let inner)): inner.flatMap { choices($0) }
+        case .text, .line, .blocks, .date, .number, .length, .words, .data, .table, .wordMap, .named, .deferred: []
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Signatures, symbol, recipients, keys that come later.
+/// Signatures, symbol, recipients.
 enum FormFaults {
     /// All of them.
     static let all: [PlantedFault] = [
@@ -17,12 +17,6 @@ enum FormFaults {
         .head(
             "nơi nhận", "a brace that closes nothing", "text.stray-enclosure-end", cure: "{",
             "nơi nhận: |\n  - Đảng ủy xã\n  ▮} (để biết)\n  - Lưu VT"),
-        .head(
-            "chỉ tiêu", "targets, which come later", "head.not-yet", cure: "dữ liệu",
-            "▮chỉ tiêu: |\n  | Mã | Tổng |\n  |----|-----:|\n  | a  | 12 |"),
-        .head(
-            "bảng", "tables from data, which come later", "head.not-yet", cure: "dữ liệu",
-            "▮bảng:\n  phân bổ:\n    dòng: thôn"),
         .head(
             "cơ quan", "an empty abbreviation", "form.abbreviation-missing", cure: "viết tắt: UBND",
             "cơ quan:\n  tên: Ủy ban nhân dân xã Hòa Sơn\n  ▮viết tắt:"),

@@ -77,9 +77,6 @@ struct TypeFault: Sendable, CustomTestStringConvertible {
         inside(
             "field both required and dispensed", "type.field-listed-twice", cure: "chỉ kể một lần",
             "bắt buộc: [căn cứ]\nkhông cần: [▮căn cứ]"),
-        inside(
-            "required field of a later version", "type.unknown-standard-field", cure: "trích yếu",
-            "bắt buộc: [▮chỉ tiêu]"),
     ]
 
     private static let defaults = [

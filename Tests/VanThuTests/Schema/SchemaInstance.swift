@@ -74,7 +74,7 @@ extension SchemaInstance {
         case .data(let entries, _):
             self = .map(Dictionary(entries.map { ($0.name, .text("…")) }) { first, _ in first })
         case .empty: self = .null
-        case .date, .number, .length, .choice, .blank, FieldValue.none, .faulty:
+        case .date, .number, .length, .choice, .table, .blank, FieldValue.none, .faulty:
             self = .text(String(value.span.text))
         }
     }

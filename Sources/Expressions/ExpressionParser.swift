@@ -12,7 +12,7 @@ package enum ExpressionParser {
     }
 
     /// Reads an expression that fills part of a text.
-    static func parse(
+    package static func parse(
         _ source: ParsingSource, _ range: Range<Int>, _ limits: ParsingLimits, _ diagnostics: inout [Diagnostic]
     ) -> Expression {
         do throws(ExpressionFault) {

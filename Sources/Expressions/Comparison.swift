@@ -1,13 +1,13 @@
-import Values
+package import Values
 import Vietnamese
 
 /// Comparisons within one kind: numbers, figures of one unit, dates, text and true/false.
 ///
 /// Text and true/false have no order, only `=` and `!=`. What is not applicable is neither equal to, nor above or
 /// below anything: only `!=` holds.
-enum Comparison {
+package enum Comparison {
     /// Whether a comparison holds; signs that do not compare never come here and give `.kinds`.
-    static func compare(
+    package static func compare(
         _ sign: Expression.BinaryOperator, _ left: Value, _ right: Value
     ) -> Result<Value, OperatorFault> {
         if left == .notApplicable || right == .notApplicable { return .success(.boolean(sign == .notEqual)) }

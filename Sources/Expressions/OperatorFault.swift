@@ -1,9 +1,9 @@
-import Diagnostics
-import Values
+package import Diagnostics
+package import Values
 import Vietnamese
 
 /// Why two values cannot be combined.
-enum OperatorFault: Error, Hashable {
+package enum OperatorFault: Error, Hashable {
     /// The kinds do not go together.
     case kinds
     /// Text was added.
@@ -24,7 +24,8 @@ enum OperatorFault: Error, Hashable {
 
 extension Diagnostic {
     /// Two values that cannot be combined.
-    static func operatorFault(_ fault: OperatorFault, _ left: Value, _ right: Value, at span: SourceSpan) -> Diagnostic
+    package static func operatorFault(_ fault: OperatorFault, _ left: Value, _ right: Value, at span: SourceSpan)
+        -> Diagnostic
     {
         let (first, second) = (left.kindName, right.kindName)
         switch fault {

@@ -1,29 +1,29 @@
-import Diagnostics
+package import Diagnostics
 import Vietnamese
 
 /// Reads expressions from a stretch of text by operator precedence; tags read their words through it too.
 ///
 /// Precedence, low to high: filter `|`; hoặc; và; không; comparison (not chained); `+ -`; `* /`; unary `-`; call, `.`,
 /// `[ ]`. Depth and length are bounded, so that neither this reader nor those who walk the tree run out of stack.
-struct ExpressionReader {
+package struct ExpressionReader {
     /// The text.
-    let source: ParsingSource
+    package let source: ParsingSource
     /// The next word or sign.
-    private(set) var token: ExpressionToken
+    package private(set) var token: ExpressionToken
     /// The word or sign before ``token``.
     private var lastRange: Range<Int>
     /// Where it ended.
-    var lastEnd: Int { lastRange.upperBound }
+    package var lastEnd: Int { lastRange.upperBound }
     private var lexer: ExpressionLexer
     private let limits: ParsingLimits
     private var depth = 0
     private var links = 0
 
     /// How many operators, filters and members one expression may hold.
-    static let longestChain = 1000
+    package static let longestChain = 1000
 
     /// A reader over part of a text.
-    init(_ source: ParsingSource, _ range: Range<Int>, limits: ParsingLimits) throws(ExpressionFault) {
+    package init(_ source: ParsingSource, _ range: Range<Int>, limits: ParsingLimits) throws(ExpressionFault) {
         self.source = source
         self.limits = limits
         lexer = ExpressionLexer(source, range)
@@ -32,7 +32,7 @@ struct ExpressionReader {
     }
 
     /// Takes the next word or sign.
-    @discardableResult mutating func take() throws(ExpressionFault) -> ExpressionToken {
+    @discardableResult package mutating func take() throws(ExpressionFault) -> ExpressionToken {
         let taken = token
         lastRange = taken.range
         token = try lexer.next()
@@ -40,18 +40,18 @@ struct ExpressionReader {
     }
 
     /// Takes a sign when it is next.
-    mutating func take(_ sign: ExpressionToken.Sign) throws(ExpressionFault) -> SourceSpan? {
+    package mutating func take(_ sign: ExpressionToken.Sign) throws(ExpressionFault) -> SourceSpan? {
         guard token.kind == .sign(sign) else { return nil }
         return source.span(try take().range)
     }
 
     /// The name that is next, keywords included.
-    var name: String? {
+    package var name: String? {
         if case .name(let name) = token.kind { name } else { nil }
     }
 
     /// Reads one expression, filters included.
-    mutating func expression() throws(ExpressionFault) -> Expression {
+    package mutating func expression() throws(ExpressionFault) -> Expression {
         var input = try alternatives()
         while try take(.bar) != nil {
             try link()
@@ -67,7 +67,7 @@ struct ExpressionReader {
     }
 
     /// Fails unless everything has been read.
-    func end() throws(ExpressionFault) {
+    package func end() throws(ExpressionFault) {
         guard token.kind != .end else { return }
         throw unexpected()
     }
@@ -251,7 +251,7 @@ struct ExpressionReader {
         vi: "tên, số hoặc chữ trong ngoặc kép", en: "a name, a number or quoted text")
 
     /// The fault of something that is needed where ``token`` stands.
-    func missing(_ expected: Bilingual) -> ExpressionFault {
+    package func missing(_ expected: Bilingual) -> ExpressionFault {
         let place = token.kind == .end ? lastEnd..<lastEnd : token.range
         return ExpressionFault(
             .expressionMissing(
@@ -265,7 +265,7 @@ struct ExpressionReader {
     }
 
     /// The fault of a word or sign that does not belong where it stands.
-    func unexpected(insteadOf close: String? = nil) -> ExpressionFault {
+    package func unexpected(insteadOf close: String? = nil) -> ExpressionFault {
         let text = source.string(token.range)
         let place = source.span(token.range)
         switch token.kind {

@@ -1,37 +1,37 @@
-import Diagnostics
-import Values
+package import Diagnostics
+package import Values
 
 /// A text as its parsers read it: UTF-8 bytes, with the way back to the places in the file.
-struct ParsingSource: Sendable {
+package struct ParsingSource: Sendable {
     /// The text with its places.
-    let text: LocatedText
+    package let text: LocatedText
     /// The same text as bytes; all ranges of the parsers count in it.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// A text made ready for reading.
-    init(_ text: LocatedText) {
+    package init(_ text: LocatedText) {
         self.text = text
         bytes = Array(text.text.utf8)
     }
 
     /// The place in the file.
-    func span(_ range: Range<Int>) -> SourceSpan { text.span(range) }
+    package func span(_ range: Range<Int>) -> SourceSpan { text.span(range) }
 
     /// The characters of a range that starts and ends at characters.
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// The byte at an offset, 0 at and after an end.
-    func byte(_ offset: Int, before end: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
+    package func byte(_ offset: Int, before end: Int) -> UInt8 { offset < end ? bytes[offset] : 0 }
 
     /// Whether these bytes stand at an offset, before an end.
-    func has(_ wanted: StaticString, at offset: Int, before end: Int) -> Bool {
+    package func has(_ wanted: StaticString, at offset: Int, before end: Int) -> Bool {
         let count = wanted.utf8CodeUnitCount
         guard offset >= 0, offset + count <= end else { return false }
         return wanted.description.utf8.elementsEqual(bytes[offset..<offset + count])
     }
 
     /// Length of the white space at an offset: 1 for a space or a tab, 2 for a non-breaking space, 0 for anything else.
-    func spaceLength(at offset: Int, before end: Int) -> Int {
+    package func spaceLength(at offset: Int, before end: Int) -> Int {
         guard offset < end else { return 0 }
         let byte = bytes[offset]
         if byte == Byte.space || byte == Byte.tab || byte == Byte.return { return 1 }
@@ -40,7 +40,7 @@ struct ParsingSource: Sendable {
     }
 
     /// The range without white space at its ends.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
+    package func trimmed(_ range: Range<Int>) -> Range<Int> {
         var lower = range.lowerBound
         var upper = range.upperBound
         while true {
@@ -62,7 +62,7 @@ struct ParsingSource: Sendable {
     }
 
     /// The first place of a byte in a range.
-    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    package func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index < range.upperBound {
             if bytes[index] == byte { return index }
@@ -72,7 +72,7 @@ struct ParsingSource: Sendable {
     }
 
     /// Length in bytes of the character (scalar) at an offset.
-    func scalarLength(at offset: Int) -> Int {
+    package func scalarLength(at offset: Int) -> Int {
         switch bytes[offset] {
         case 0..<0x80: 1
         case 0xC0..<0xE0: 2
@@ -83,7 +83,7 @@ struct ParsingSource: Sendable {
     }
 
     /// Whether a letter or a digit starts at an offset: ASCII ones and everything beyond ASCII that is no punctuation.
-    func isWordByte(at offset: Int, before end: Int) -> Bool {
+    package func isWordByte(at offset: Int, before end: Int) -> Bool {
         guard offset < end else { return false }
         let byte = bytes[offset]
         if byte < 0x80 { return Byte.isDigit(byte) || Byte.isLetter(byte) }
@@ -92,53 +92,53 @@ struct ParsingSource: Sendable {
     }
 
     /// Whether a letter starts at an offset.
-    func isLetter(at offset: Int, before end: Int) -> Bool {
+    package func isLetter(at offset: Int, before end: Int) -> Bool {
         isWordByte(at: offset, before: end) && !Byte.isDigit(bytes[offset])
     }
 }
 
 /// The bytes that mean something to the parsers.
-enum Byte {
-    static let tab = UInt8(ascii: "\t")
-    static let lineFeed = UInt8(ascii: "\n")
-    static let `return` = UInt8(ascii: "\r")
-    static let space = UInt8(ascii: " ")
-    static let hash = UInt8(ascii: "#")
-    static let percent = UInt8(ascii: "%")
-    static let star = UInt8(ascii: "*")
-    static let plus = UInt8(ascii: "+")
-    static let dash = UInt8(ascii: "-")
-    static let dot = UInt8(ascii: ".")
-    static let colon = UInt8(ascii: ":")
-    static let semicolon = UInt8(ascii: ";")
-    static let comma = UInt8(ascii: ",")
-    static let less = UInt8(ascii: "<")
-    static let greater = UInt8(ascii: ">")
-    static let exclamation = UInt8(ascii: "!")
-    static let quote = UInt8(ascii: "\"")
-    static let apostrophe = UInt8(ascii: "'")
-    static let openParenthesis = UInt8(ascii: "(")
-    static let closeParenthesis = UInt8(ascii: ")")
-    static let openBracket = UInt8(ascii: "[")
-    static let closeBracket = UInt8(ascii: "]")
-    static let openBrace = UInt8(ascii: "{")
-    static let closeBrace = UInt8(ascii: "}")
-    static let backslash = UInt8(ascii: "\\")
-    static let caret = UInt8(ascii: "^")
-    static let underscore = UInt8(ascii: "_")
-    static let bar = UInt8(ascii: "|")
-    static let slash = UInt8(ascii: "/")
-    static let tilde = UInt8(ascii: "~")
+package enum Byte {
+    package static let tab = UInt8(ascii: "\t")
+    package static let lineFeed = UInt8(ascii: "\n")
+    package static let `return` = UInt8(ascii: "\r")
+    package static let space = UInt8(ascii: " ")
+    package static let hash = UInt8(ascii: "#")
+    package static let percent = UInt8(ascii: "%")
+    package static let star = UInt8(ascii: "*")
+    package static let plus = UInt8(ascii: "+")
+    package static let dash = UInt8(ascii: "-")
+    package static let dot = UInt8(ascii: ".")
+    package static let colon = UInt8(ascii: ":")
+    package static let semicolon = UInt8(ascii: ";")
+    package static let comma = UInt8(ascii: ",")
+    package static let less = UInt8(ascii: "<")
+    package static let greater = UInt8(ascii: ">")
+    package static let exclamation = UInt8(ascii: "!")
+    package static let quote = UInt8(ascii: "\"")
+    package static let apostrophe = UInt8(ascii: "'")
+    package static let openParenthesis = UInt8(ascii: "(")
+    package static let closeParenthesis = UInt8(ascii: ")")
+    package static let openBracket = UInt8(ascii: "[")
+    package static let closeBracket = UInt8(ascii: "]")
+    package static let openBrace = UInt8(ascii: "{")
+    package static let closeBrace = UInt8(ascii: "}")
+    package static let backslash = UInt8(ascii: "\\")
+    package static let caret = UInt8(ascii: "^")
+    package static let underscore = UInt8(ascii: "_")
+    package static let bar = UInt8(ascii: "|")
+    package static let slash = UInt8(ascii: "/")
+    package static let tilde = UInt8(ascii: "~")
 
     /// 0–9.
-    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+    package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
     /// a–z, A–Z.
-    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     /// Signs of ASCII that `\` may make literal.
-    static func isPunctuation(_ byte: UInt8) -> Bool {
+    package static func isPunctuation(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte)
     }
 
     /// Whether a byte is a space or tab.
-    static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
+    package static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 }

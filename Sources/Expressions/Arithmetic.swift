@@ -1,13 +1,13 @@
-import Values
-import Vietnamese
+package import Values
+package import Vietnamese
 
 /// Exact `+ - * /` over numbers and quantities.
 ///
 /// Same units add; a quantity times a number keeps its unit; a quantity over the same unit is a number. What is not
 /// applicable makes the result not applicable, as in a printed table.
-enum Arithmetic {
+package enum Arithmetic {
     /// The result of one sign; signs that are not arithmetic never come here and give `.kinds`.
-    static func compute(
+    package static func compute(
         _ sign: Expression.BinaryOperator, _ left: Value, _ right: Value
     ) -> Result<Value, OperatorFault> {
         if left == .notApplicable, isFigure(right) { return .success(.notApplicable) }
@@ -47,7 +47,7 @@ enum Arithmetic {
     }
 
     /// A number or quantity as a quantity whose unit is `nil` for a bare number.
-    static func figure(_ value: Value) -> Quantity? {
+    package static func figure(_ value: Value) -> Quantity? {
         switch value {
         case .number(let number): Quantity(number)
         case .quantity(let quantity):
@@ -57,12 +57,12 @@ enum Arithmetic {
     }
 
     /// A figure as a value.
-    static func make(_ value: ExactDecimal, _ unit: String?) -> Value {
+    package static func make(_ value: ExactDecimal, _ unit: String?) -> Value {
         unit.map { .quantity(Quantity(value, unit: $0)) } ?? .number(value)
     }
 
     /// A unit for messages.
-    static func shown(_ unit: String?) -> String { unit ?? "không đơn vị" }
+    package static func shown(_ unit: String?) -> String { unit ?? "không đơn vị" }
 
     private static func isText(_ value: Value) -> Bool {
         if case .text = value { true } else { false }

@@ -1,15 +1,15 @@
-import Diagnostics
-import Vietnamese
+package import Diagnostics
+package import Vietnamese
 
 /// A word or sign of an expression, with its range in the source.
-struct ExpressionToken: Sendable {
+package struct ExpressionToken: Sendable {
     /// What it is.
-    var kind: Kind
+    package var kind: Kind
     /// Where it stands.
-    var range: Range<Int>
+    package var range: Range<Int>
 
     /// Kinds of words and signs.
-    enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// A name or keyword as typed.
         case name(String)
         /// A whole number.
@@ -23,7 +23,7 @@ struct ExpressionToken: Sendable {
     }
 
     /// Signs of the language.
-    enum Sign: String, Hashable, Sendable {
+    package enum Sign: String, Hashable, Sendable {
         case equal = "="
         case notEqual = "!="
         case less = "<"
@@ -44,7 +44,7 @@ struct ExpressionToken: Sendable {
     }
 
     /// Words with a meaning of their own inside expressions, folded like keys.
-    enum Keyword: Hashable, Sendable {
+    package enum Keyword: Hashable, Sendable {
         case and
         case or
         case not
@@ -67,12 +67,12 @@ struct ExpressionToken: Sendable {
 }
 
 /// The fault that stops the reading of one expression; there is exactly one diagnostic for it.
-struct ExpressionFault: Error {
+package struct ExpressionFault: Error {
     /// What is wrong.
-    var diagnostic: Diagnostic
+    package var diagnostic: Diagnostic
 
     /// A fault with its diagnostic.
-    init(_ diagnostic: Diagnostic) {
+    package init(_ diagnostic: Diagnostic) {
         self.diagnostic = diagnostic
     }
 }

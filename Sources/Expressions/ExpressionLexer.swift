@@ -2,23 +2,23 @@ import Diagnostics
 import Vietnamese
 
 /// Cuts an expression into words and signs.
-struct ExpressionLexer {
+package struct ExpressionLexer {
     /// The text.
-    let source: ParsingSource
+    package let source: ParsingSource
     /// Where the expression ends.
-    let end: Int
+    package let end: Int
     /// Where reading goes on.
-    private(set) var position: Int
+    package private(set) var position: Int
 
     /// A lexer over part of a text.
-    init(_ source: ParsingSource, _ range: Range<Int>) {
+    package init(_ source: ParsingSource, _ range: Range<Int>) {
         self.source = source
         position = range.lowerBound
         end = range.upperBound
     }
 
     /// The next word or sign; `.end` at and after the end.
-    mutating func next() throws(ExpressionFault) -> ExpressionToken {
+    package mutating func next() throws(ExpressionFault) -> ExpressionToken {
         while true {
             let length = source.spaceLength(at: position, before: end)
             if length == 0 { break }

@@ -1,0 +1,47 @@
+public import Diagnostics
+public import Values
+import Vietnamese
+
+/// The stage between reading and evaluation: computed columns and allocated targets become columns of the head's
+/// tables, so that expressions find them like any other (bước tính số liệu).
+public enum FigureStage {
+    /// What the stage hands on.
+    public struct Result: Sendable {
+        /// The head, its tables with all columns.
+        public var head: Head
+    }
+
+    /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
+    public static func run(_ head: Head) -> Diagnosed<Result> {
+        let tables = TableSet(head.dataTables)
+        let planned: [PlannedColumn] = []
+        if planned.isEmpty { return Diagnosed(Result(head: head)) }
+        let resolved = ColumnPlan.resolve(planned, in: tables)
+        var head = head
+        if let output = resolved.output { head.replaceTables(output) }
+        return Diagnosed(Result(head: head), resolved.diagnostics)
+    }
+}
+
+extension Head {
+    /// The tables under `dữ liệu` that could be read, in the author's order.
+    var dataTables: [DataTable] {
+        guard case .data(let entries, _)? = fields["du_lieu"]?.value else { return [] }
+        return entries.compactMap { entry in
+            if case .table(let table) = entry.value.value, !entry.isFaulty { table } else { nil }
+        }
+    }
+
+    /// Puts the tables of a set in the place of those they grew from.
+    mutating func replaceTables(_ set: TableSet) {
+        guard let index = fields.entries.firstIndex(where: { $0.foldedName == "du_lieu" }),
+            case .data(var entries, let span) = fields.entries[index].value
+        else { return }
+        for entry in entries.indices {
+            guard case .table = entries[entry].value.value, let table = set.table(entries[entry].name) else { continue }
+            entries[entry].value.value = .table(table)
+            if set.faulty.contains(entries[entry].foldedName) { entries[entry].isFaulty = true }
+        }
+        fields.entries[index].value = .data(entries, span)
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Values
+
+/// The keys of the head that make figures of data: computed columns, targets, printed tables (tính, chỉ tiêu, bảng).
+enum FigureFields {
+    /// All of them, in the order of a spec.
+    static let all: [FieldDeclaration] = [
+        FieldDeclaration(
+            "tính", .named(.table),
+            help: Bilingual(
+                vi: "Cột tính thêm vào bảng dữ liệu: mỗi bảng một tên, dưới đó là bảng công thức.",
+                en: "Columns computed from data: a table of formulas for each table."),
+            example: "xã: |\n  | Cột   | Công thức           | Đơn vị | Số lẻ |"
+                + "\n  |-------|---------------------|--------|------:|\n  | Còn   | Kế_hoạch - Thực_hiện |        |     0 |"
+        ),
+        FieldDeclaration(
+            "chỉ tiêu", .table,
+            help: Bilingual(
+                vi: "Bảng chỉ tiêu: mã, tên, tổng, chia cho bảng nào, theo cột nào.",
+                en: "Targets: code, name, total, the table they are split over, the basis."),
+            example: "| Mã   | Tên            |   Tổng | Chia cho | Theo   |"
+                + "\n|------|----------------|-------:|----------|--------|\n| hộ   | Hộ thoát nghèo | 120 hộ | xã       | Số hộ  |"
+        ),
+        FieldDeclaration(
+            "bảng", .named(.map(TableFields.all)),
+            help: Bilingual(
+                vi: "Bảng lập từ số liệu, in ra bằng {{ bảng.tên }} đứng riêng một dòng.",
+                en: "Tables made from data, printed by {{ bảng.tên }} alone on a line."),
+            example: "phân bổ:\n  dòng: xã\n  cột: [Stt, Tên, hộ]\n  dòng cộng: cuối"),
+    ]
+}
