@@ -54,8 +54,9 @@ public struct PrintedCells: Hashable, Sendable {
                 isAfterSpace = true
             } else {
                 // U+2028 starts with E2.
-                if byte < 0x20 || byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
-                    && bytes[index + 2] == 0xA8
+                if byte < 0x20
+                    || byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+                        && bytes[index + 2] == 0xA8
                 {
                     return true
                 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Document
 public import Values
 import Vietnamese
 
@@ -9,17 +10,25 @@ public enum FigureStage {
     public struct Result: Sendable {
         /// The head, its tables with all columns.
         public var head: Head
+        /// The tables under `bảng` by folded name; one with a fault is missing.
+        public var tables: [String: DataTableBlock]
     }
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
-    public static func run(_ head: Head) -> Diagnosed<Result> {
-        let tables = TableSet(head.dataTables)
-        let planned: [PlannedColumn] = []
-        if planned.isEmpty { return Diagnosed(Result(head: head)) }
-        let resolved = ColumnPlan.resolve(planned, in: tables)
+    ///
+    /// `notApplicable` is the pack's mark for a cell that does not apply.
+    public static func run(_ head: Head, notApplicable: String = "-") -> Diagnosed<Result> {
         var head = head
-        if let output = resolved.output { head.replaceTables(output) }
-        return Diagnosed(Result(head: head), resolved.diagnostics)
+        var diagnostics: [Diagnostic] = []
+        let planned: [PlannedColumn] = []
+        if !planned.isEmpty {
+            let resolved = ColumnPlan.resolve(planned, in: TableSet(head.dataTables))
+            diagnostics += resolved.diagnostics
+            if let output = resolved.output { head.replaceTables(output) }
+        }
+        let tables = TableStage.run(head, notApplicable: notApplicable)
+        diagnostics += tables.diagnostics
+        return Diagnosed(Result(head: head, tables: tables.output ?? [:]), diagnostics)
     }
 }
 

@@ -43,15 +43,18 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
-        if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
-        if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
+        let figures = keep(
+            FigureStage.run(head, notApplicable: pack.switches.notApplicableMark), &diagnostics)
+        if let figures { head = figures.head }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
         var context = EvaluationContext(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             notApplicableMark: pack.switches.notApplicableMark)
         context.isDraft = options.isDraft
+        context.tables = figures?.tables ?? [:]
         let names = type?.names ?? TypeNames(title: "", word: "", code: "")
         guard
             let evaluated = keep(

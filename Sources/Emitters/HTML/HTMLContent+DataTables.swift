@@ -15,7 +15,8 @@ extension HTMLContent {
         var style = pack.style(.tableCell)
         style.size = layout.size
         let set = classes.name(
-            "--size:\(Length.pt(layout.size));--line:\(Length.pt(style.lineAdvance));--side:\(Length.mm(layout.padding))")
+            "--size:\(Length.pt(layout.size));--line:\(Length.pt(style.lineAdvance));--side:\(Length.mm(layout.padding))"
+        )
         for (index, part) in layout.parts.enumerated() {
             let isLast = index == layout.parts.count - 1
             var names = keeps ? "wide kept" : "wide"

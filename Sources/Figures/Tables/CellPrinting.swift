@@ -16,40 +16,54 @@ struct CellPrinting {
     /// The most decimals printed of a made figure where nothing is said: a quotient may have 34.
     static let defaultPlaces = 2
 
-    /// The text of a value.
-    ///
-    /// A figure straight from the data prints as it stands there unless decimals are asked for; a made one has groups of
-    /// three.
-    func text(_ sourced: SourcedValue, isTyped: Bool) -> String {
-        switch sourced.value {
-        case .text(let text): return text
-        case .number(let number): return figure(Quantity(number), sourced, isTyped)
-        case .quantity(let quantity):
-            var quantity = quantity
-            if quantity.unit == sharedUnit { quantity.unit = nil }
-            return figure(quantity, sourced, isTyped)
-        case .date(let date): return date.short
-        case .notApplicable: return notApplicable
-        case .empty, .blank: return empty
-        case .boolean(let boolean): return boolean ? "có" : "không"
-        case .list, .table, .row: return empty
-        }
-    }
-
-    private func figure(_ quantity: Quantity, _ sourced: SourcedValue, _ isTyped: Bool) -> String {
-        if let places = places ?? sourced.places { return quantity.vietnamese(places: places) }
-        guard isTyped, let source = sourced.sources.first else {
+    /// The text of a made value: figures have groups of three, and at most two decimals where nothing is said.
+    func text(_ sourced: SourcedValue) -> String {
+        if let quantity = figure(sourced.value) {
+            if let places = places ?? sourced.places { return quantity.vietnamese(places: places) }
             let isLong = quantity.value.scale > Self.defaultPlaces + 1
             return quantity.vietnamese(places: isLong ? Self.defaultPlaces : nil)
         }
-        let typed = source.text
+        return words(sourced.value)
+    }
+
+    /// The text of a cell of the data: a figure as it stands there unless decimals are asked for.
+    func text(_ cells: DataCells, row: Int) -> String {
+        let value = cells.value(row)
+        guard let quantity = figure(value) else { return words(value) }
+        if let places { return quantity.vietnamese(places: places) }
+        if cells.isComputed { return text(SourcedValue(value)) }
+        let typed = cells.typedText(row)
         guard case .success(let written) = VietnameseNumber.parseQuantity(typed), written.value == quantity.value else {
             return quantity.vietnamese()
         }
-        guard let unit = written.unit, quantity.unit == nil, typed.hasSuffix(unit) else { return String(typed) }
+        guard let unit = written.unit, quantity.unit == nil, typed.hasSuffix(unit) else {
+            guard let unit = quantity.unit, written.unit == nil else { return String(typed) }
+            return Quantity(quantity.value, unit: unit).vietnamese()
+        }
         var number = typed.dropLast(unit.count)
         while number.last?.isWhitespace == true { number.removeLast() }
         return String(number)
+    }
+
+    /// A figure without the unit that stands in the heading; `nil` for what is no figure.
+    private func figure(_ value: Value) -> Quantity? {
+        switch value {
+        case .number(let number): return Quantity(number)
+        case .quantity(var quantity):
+            if quantity.unit == sharedUnit { quantity.unit = nil }
+            return quantity
+        case .text, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: return nil
+        }
+    }
+
+    private func words(_ value: Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .date(let date): date.short
+        case .notApplicable: notApplicable
+        case .boolean(let boolean): boolean ? "có" : "không"
+        case .number, .quantity, .empty, .blank, .list, .table, .row: empty
+        }
     }
 
     /// How many decimals a printed figure has; `nil` for what is no figure.

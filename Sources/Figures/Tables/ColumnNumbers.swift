@@ -172,7 +172,8 @@ extension Diagnostic {
     fileprivate static func badNumberFormula(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.number-formula", .error,
-            Bilingual(vi: "chưa hiểu công thức số cột «\(text)»", en: "the column formula «\(text)» cannot be read"), at: span,
+            Bilingual(vi: "chưa hiểu công thức số cột «\(text)»", en: "the column formula «\(text)» cannot be read"),
+            at: span,
             explanation: Bilingual(
                 vi: "Công thức chỉ gồm số của các cột, các dấu + - x / và ngoặc đơn.",
                 en: "A formula holds numbers of columns, the signs + - x / and brackets."),
@@ -185,7 +186,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "table.unknown-number", .error,
-            Bilingual(vi: "«\(text)» nhắc cột «\(label)», bảng không có số cột ấy", en: "«\(text)» names column «\(label)», which is not there"),
+            Bilingual(
+                vi: "«\(text)» nhắc cột «\(label)», bảng không có số cột ấy",
+                en: "«\(text)» names column «\(label)», which is not there"),
             at: span, found: label,
             expected: Bilingual(vi: labels.joined(separator: ", "), en: labels.joined(separator: ", ")),
             suggestion: NearestName.find(label, among: labels))
@@ -202,8 +205,11 @@ extension Diagnostic {
                 en: "by «\(text)» it is \(computed), the table prints \(printed)"),
             at: span,
             explanation: Bilingual(
-                vi: rows > 1 ? "Có \(rows) dòng như vậy; hãy xem lại công thức hoặc số liệu." : "Hãy xem lại công thức hoặc số liệu.",
-                en: rows > 1 ? "So in \(rows) rows; look at the formula or the data." : "Look at the formula or the data."),
+                vi: rows > 1
+                    ? "Có \(rows) dòng như vậy; hãy xem lại công thức hoặc số liệu."
+                    : "Hãy xem lại công thức hoặc số liệu.",
+                en: rows > 1
+                    ? "So in \(rows) rows; look at the formula or the data." : "Look at the formula or the data."),
             found: printed, expected: Bilingual(vi: computed, en: computed),
             notes: cell.map { [Note(Bilingual(vi: "dòng đầu tiên lệch", en: "the first such row"), at: $0)] } ?? [])
     }

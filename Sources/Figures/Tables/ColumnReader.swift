@@ -79,12 +79,12 @@ struct ColumnReader {
         }
 
         /// Where the row stands.
-        var span: SourceSpan { table.columns[0].cells[row].span }
+        var span: SourceSpan { table.columns[0].cells.span(row) }
 
         /// What stands under an option, with its place; `nil` for an empty cell or a missing option.
         func text(_ option: String) -> LocatedText? {
             guard let column = options[option] else { return nil }
-            let span = table.columns[column].cells[row].span
+            let span = table.columns[column].cells.span(row)
             return span.range.isEmpty ? nil : LocatedText(span.file, span.range)
         }
 
@@ -136,7 +136,8 @@ struct ColumnReader {
             if let read = Self.width(width.text) {
                 column.width = read
             } else {
-                diagnostics.append(.badColumnOption("Rộng", width, vi: "2,5cm, 25mm, 10% hoặc *", en: "2,5cm, 25mm, 10% or *"))
+                diagnostics.append(
+                    .badColumnOption("Rộng", width, vi: "2,5cm, 25mm, 10% hoặc *", en: "2,5cm, 25mm, 10% or *"))
             }
         }
         if let word = row.text("can") {
@@ -147,7 +148,8 @@ struct ColumnReader {
             case "dau_phay": column.alignment = .comma
             default:
                 diagnostics.append(
-                    .badColumnOption("Căn", word, vi: "trái, giữa, phải hoặc dấu phẩy", en: "trái, giữa, phải or dấu phẩy"))
+                    .badColumnOption(
+                        "Căn", word, vi: "trái, giữa, phải hoặc dấu phẩy", en: "trái, giữa, phải or dấu phẩy"))
             }
         }
         if let unit = row.text("don_vi") { column.unit = Key.fold(unit.text) == "khong" ? "" : unit.text }
@@ -263,7 +265,8 @@ struct ColumnReader {
             }
         }
         return tiers.map { tier in
-            tier.split(separator: "\n", omittingEmptySubsequences: false).map { Self.trimmed($0) }.joined(separator: "\n")
+            tier.split(separator: "\n", omittingEmptySubsequences: false).map { Self.trimmed($0) }.joined(
+                separator: "\n")
         }
     }
 
@@ -304,7 +307,8 @@ extension Diagnostic {
         let list = ColumnReader.options.joined(separator: ", ")
         return Diagnostic(
             "table.unknown-option", .error,
-            Bilingual(vi: "bảng khai cột không có mục «\(name)»", en: "the table of columns has no «\(name)»"), at: span,
+            Bilingual(vi: "bảng khai cột không có mục «\(name)»", en: "the table of columns has no «\(name)»"),
+            at: span,
             found: name, expected: Bilingual(vi: list, en: list),
             suggestion: NearestName.find(name, among: ColumnReader.options))
     }
@@ -323,10 +327,13 @@ extension Diagnostic {
     fileprivate static func columnWithoutContent(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.column-without-content", .error,
-            Bilingual(vi: "cột này chưa ghi tiêu đề và giá trị", en: "this column has neither heading nor value"), at: span,
+            Bilingual(vi: "cột này chưa ghi tiêu đề và giá trị", en: "this column has neither heading nor value"),
+            at: span,
             explanation: Bilingual(
                 vi: "Ghi tên cột dữ liệu hoặc công thức ở «Giá trị»; cột để điền tay thì ghi «để trống».",
-                en: "Put a column of the data or a formula under «Giá trị»; «để trống» for a column to be filled by hand."))
+                en:
+                    "Put a column of the data or a formula under «Giá trị»; «để trống» for a column to be filled by hand."
+            ))
     }
 
     /// `mỗi chỉ tiêu` where no target is split over the data.
@@ -336,7 +343,8 @@ extension Diagnostic {
             Bilingual(
                 vi: "không có chỉ tiêu nào chia cho «\(table.name)»", en: "no target is split over «\(table.name)»"),
             at: span, found: String(span.text),
-            expected: Bilingual(vi: "một chỉ tiêu có «Chia cho» là \(table.name)", en: "a target with «Chia cho» \(table.name)"))
+            expected: Bilingual(
+                vi: "một chỉ tiêu có «Chia cho» là \(table.name)", en: "a target with «Chia cho» \(table.name)"))
     }
 
     /// `mỗi` with a word that it does not know.
@@ -344,8 +352,10 @@ extension Diagnostic {
         let words = ["mỗi chỉ tiêu", "mỗi cột", "mỗi cột số"]
         return Diagnostic(
             "table.unknown-each", .error,
-            Bilingual(vi: "không lập được cột từ «\(span.text)»", en: "no columns can be made of «\(span.text)»"), at: span,
-            found: String(span.text), expected: Bilingual(vi: words.joined(separator: ", "), en: words.joined(separator: ", ")),
+            Bilingual(vi: "không lập được cột từ «\(span.text)»", en: "no columns can be made of «\(span.text)»"),
+            at: span,
+            found: String(span.text),
+            expected: Bilingual(vi: words.joined(separator: ", "), en: words.joined(separator: ", ")),
             suggestion: NearestName.find(String(span.text), among: words))
     }
 }

@@ -40,7 +40,7 @@ struct DataTableBuilder {
         readNumbers()
         let words = groupWords()
         guard !diagnostics.hasErrors, !columns.isEmpty else { return nil }
-        printings = columns.indices.map { printing($0, rows, notApplicable) }
+        printings = columns.indices.map { printing($0, notApplicable) }
         isSummed = columns.indices.map { sums($0) }
         var printed = PrintedRows(columnCount: columns.count)
         printed.cells.reserve(rows: plan.entries.count)
@@ -56,7 +56,9 @@ struct DataTableBuilder {
         for name in declaration.names("dau_lap") {
             let folded = Key.fold(name.text)
             let found = columns.indices.filter { index in
-                if case .column(let column) = columns[index].content, data.columns[column].foldedName == folded { return true }
+                if case .column(let column) = columns[index].content, data.columns[column].foldedName == folded {
+                    return true
+                }
                 return columns[index].tiers.last.map(Key.fold) == folded
             }
             if found.isEmpty { diagnostics.append(.unknownTableColumn(name.text, in: data, at: name.span)) }
@@ -115,29 +117,16 @@ struct DataTableBuilder {
         return (heading, subtotal)
     }
 
-    private func printing(_ index: Int, _ rows: [Int], _ notApplicable: String) -> CellPrinting {
+    private func printing(_ index: Int, _ notApplicable: String) -> CellPrinting {
         let declared = columns[index]
         var printing = CellPrinting(
             places: declared.places, notApplicable: declaration.text("khong_ap_dung")?.text ?? notApplicable,
             empty: declaration.text("o_trong")?.text ?? "")
-        if case .column(let column) = declared.content { printing.sharedUnit = sharedUnit(data.columns[column], rows) }
-        return printing
-    }
-
-    /// The unit that all figures of a column have; `nil` where one has none or another.
-    private func sharedUnit(_ column: DataColumn, _ rows: [Int]) -> String? {
-        guard column.kind == .figures else { return nil }
-        var unit: String?
-        for row in rows {
-            switch column.cells[row].value {
-            case .quantity(let quantity):
-                guard let own = quantity.unit, unit == nil || unit == own else { return nil }
-                unit = own
-            case .number: return nil
-            case .text, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: continue
-            }
+        if case .column(let column) = declared.content {
+            printing.sharedUnit = data.columns[column].unit ?? data.columns[column].cells.sharedUnit
+            printing.places = declared.places ?? data.columns[column].places
         }
-        return unit
+        return printing
     }
 
     /// Whether a column is summed: figures that can be added, unless the author says otherwise. A percentage cannot.
@@ -168,7 +157,9 @@ struct DataTableBuilder {
             case .numbered: return numbered(index, scope)
             }
         } catch {
-            if case .told(let diagnostic) = error, !diagnostics.contains(where: { $0.code == diagnostic.code && $0.span == diagnostic.span }) {
+            if case .told(let diagnostic) = error,
+                !diagnostics.contains(where: { $0.code == diagnostic.code && $0.span == diagnostic.span })
+            {
                 diagnostics.append(diagnostic)
             }
             return nil
@@ -186,7 +177,9 @@ struct DataTableBuilder {
             list.add(operand.sources)
             operands[column] = Arithmetic.figure(operand.value)?.value
         }
-        guard let value = numbers.value(entry, operands) else { return SourcedValue(.notApplicable, sources: list.spans) }
+        guard let value = numbers.value(entry, operands) else {
+            return SourcedValue(.notApplicable, sources: list.spans)
+        }
         let isPercent = columns[index].unit == "%"
         let scaled = isPercent ? (try? value.multiplying(ExactDecimal(100))) ?? value : value
         return SourcedValue(.number(scaled), sources: list.spans)
@@ -258,10 +251,10 @@ struct DataTableBuilder {
                 continue
             }
             var text = ""
-            if let value = value(index, .row(row)) {
-                var isTyped = false
-                if case .column = columns[index].content { isTyped = true }
-                text = printings[index].text(value, isTyped: isTyped)
+            if case .column(let column) = columns[index].content {
+                text = printings[index].text(data.columns[column].cells, row: row)
+            } else if let value = value(index, .row(row)) {
+                text = printings[index].text(value)
             }
             if columns[index].isDitto, !text.isEmpty, repeats(index, text, printed) { text = "″" }
             printed.cells.append(index == label && !prefix.isEmpty ? prefix + text : text)
@@ -290,12 +283,16 @@ struct DataTableBuilder {
             if index == start, !lacksRoom {
                 printed.cells.append(label)
             } else if index < start {
-                if case .ordinal = columns[index].content { printed.cells.append(number) } else { printed.cells.append("") }
+                if case .ordinal = columns[index].content {
+                    printed.cells.append(number)
+                } else {
+                    printed.cells.append("")
+                }
             } else if index < end && !lacksRoom || !hasSums || !isSummed[index] {
                 printed.cells.append("")
             } else {
                 let value = value(index, .rows(rows))
-                printed.cells.append(value.map { printings[index].text($0, isTyped: false) } ?? "")
+                printed.cells.append(value.map { printings[index].text($0) } ?? "")
             }
         }
         printed.rows.append(
@@ -328,7 +325,9 @@ struct DataTableBuilder {
 
     /// The columns up to the first of text: number and name.
     private var defaultKeyCount: Int {
-        guard let name = columns.indices.first(where: { !isFigure($0) && $0 >= labelColumn }), name < 3 else { return 0 }
+        guard let name = columns.indices.first(where: { !isFigure($0) && $0 >= labelColumn }), name < 3 else {
+            return 0
+        }
         return name + 1
     }
 
@@ -347,15 +346,26 @@ struct DataTableBuilder {
         if let given = columns[index].alignment, given != .comma { return (given, 0) }
         if case .ordinal = columns[index].content { return (.centered, 0) }
         guard isFigure(index) else { return (.leading, 0) }
-        if columns[index].places != nil, columns[index].alignment == nil { return (.trailing, 0) }
+        if printings[index].places != nil, columns[index].alignment == nil { return (.trailing, 0) }
         var (least, most) = (Int.max, 0)
         for row in printed.rows.indices where !printed.rows[row].label.contains(index) {
-            guard let decimals = CellPrinting.decimals(printed.cells.bytes[printed.cells.range(row: row, column: index)])
+            guard
+                let decimals = CellPrinting.decimals(printed.cells.bytes[printed.cells.range(row: row, column: index)])
             else { continue }
             least = min(least, decimals)
             most = max(most, decimals)
         }
         return least < most ? (.comma, most) : (.trailing, 0)
+    }
+
+    private static func sources(of column: DataColumn, _ scope: RowScope) -> [SourceSpan] {
+        switch scope {
+        case .row(let row): return column.cells.sources(row)
+        case .rows(let rows):
+            var list = SourceList()
+            for row in rows { list.add(column.cells.sources(row)) }
+            return list.spans
+        }
     }
 
     /// Finds the cells behind a printed one when somebody asks.
@@ -364,24 +374,28 @@ struct DataTableBuilder {
         @Sendable func inputs(_ scope: RowScope, _ index: Int, _ depth: Int) -> [SourceSpan] {
             switch columns[index].content {
             case .ordinal, .blank: return []
-            case .column(let column): return scope.rows.map { data.columns[column].cells[$0].span }
+            case .column(let column): return Self.sources(of: data.columns[column], scope)
             case .formula:
                 var list = SourceList()
                 for column in formulas[index]?.usedColumns ?? [] {
-                    list.add(scope.rows.map { data.columns[column].cells[$0].span })
+                    list.add(Self.sources(of: data.columns[column], scope))
                 }
                 return list.spans
             case .numbered:
                 var list = SourceList()
                 for case .label(let label) in numbers?.entries[index].formula ?? [] where depth < 8 {
-                    if let column = numbers?.column(label), column != index { list.add(inputs(scope, column, depth + 1)) }
+                    if let column = numbers?.column(label), column != index {
+                        list.add(inputs(scope, column, depth + 1))
+                    }
                 }
                 return list.spans
             }
         }
         let isSummed = isSummed
         return CellSources { row, column in
-            guard scopes.indices.contains(row), columns.indices.contains(column), let scope = scopes[row] else { return [] }
+            guard scopes.indices.contains(row), columns.indices.contains(column), let scope = scopes[row] else {
+                return []
+            }
             if case .rows = scope, !isSummed[column] { return [] }
             return inputs(scope, column, 0)
         }
@@ -398,7 +412,8 @@ extension DataTableBuilder {
             for (row, planned) in plan.entries.enumerated() {
                 guard case .unit(let dataRow, _) = planned else { continue }
                 let text = cells.text(row: row, column: index)
-                guard let decimals = CellPrinting.decimals(text.utf8), case .success(let printed) = VietnameseNumber.parse(text)
+                guard let decimals = CellPrinting.decimals(text.utf8),
+                    case .success(let printed) = VietnameseNumber.parse(text)
                 else { continue }
                 var operands: [Int: ExactDecimal] = [:]
                 for column in numbers.needs(entry) where column != index {

@@ -35,7 +35,9 @@ struct GroupWords {
                 continue
             }
             var end = index + 2
-            while end + 1 < bytes.count, bytes[end] != UInt8(ascii: "}") || bytes[end + 1] != UInt8(ascii: "}") { end += 1 }
+            while end + 1 < bytes.count, bytes[end] != UInt8(ascii: "}") || bytes[end + 1] != UInt8(ascii: "}") {
+                end += 1
+            }
             guard end + 1 < bytes.count else {
                 diagnostics.append(.openGroupTag(at: text.span(index..<bytes.count)))
                 break
@@ -63,7 +65,7 @@ struct GroupWords {
             case .text(let words): text += words.replacing("\u{FFFC}", with: name)
             case .value(let formula):
                 do throws(TableFormula.Fault) {
-                    text += printing.text(try formula.value(over: .rows(rows), extra: extra), isTyped: false)
+                    text += printing.text(try formula.value(over: .rows(rows), extra: extra))
                 } catch {
                     if case .told(let diagnostic) = error, !diagnostics.contains(diagnostic) {
                         diagnostics.append(diagnostic)
@@ -79,7 +81,8 @@ extension Diagnostic {
     /// `{{` without `}}`.
     fileprivate static func openGroupTag(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "table.open-tag", .error, Bilingual(vi: "thiếu dấu }} để đóng {{", en: "the }} for {{ is missing"), at: span,
+            "table.open-tag", .error, Bilingual(vi: "thiếu dấu }} để đóng {{", en: "the }} for {{ is missing"),
+            at: span,
             expected: Bilingual(vi: "{{ nhóm }}", en: "{{ nhóm }}"))
     }
 }

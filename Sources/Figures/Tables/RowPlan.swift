@@ -102,7 +102,7 @@ struct RowPlan {
         let cells = data.columns[partColumn].cells
         var bundles: [[Int]] = []
         for row in rows {
-            if case .text(let mark) = cells[row].value, !mark.isEmpty, !bundles.isEmpty {
+            if case .text(let mark) = cells.value(row), !mark.isEmpty, !bundles.isEmpty {
                 bundles[bundles.count - 1].append(row)
             } else {
                 bundles.append([row])
@@ -121,7 +121,7 @@ struct RowPlan {
             }
             guard let column = column(name) else { continue }
             let cells = data.columns[column].cells
-            let keys = bundles.map { SortKey(cells[$0[0]].value) }
+            let keys = bundles.map { SortKey(cells.value($0[0])) }
             let order = bundles.indices.sorted { left, right in
                 if keys[left] < keys[right] { return !descends }
                 if keys[right] < keys[left] { return descends }
@@ -161,8 +161,10 @@ struct RowPlan {
         var order: [String] = []
         var members: [String: [[Int]]] = [:]
         for bundle in bundles {
-            let name = CellPrinting(notApplicable: "", empty: "").text(SourcedValue(cells[bundle[0]].value), isTyped: false)
-            if name.isEmpty { diagnostics.append(.rowWithoutGroup(data.columns[groupColumns[level]].name, at: cells[bundle[0]].span)) }
+            let name = CellPrinting(notApplicable: "", empty: "").text(cells, row: bundle[0])
+            if name.isEmpty {
+                diagnostics.append(.rowWithoutGroup(data.columns[groupColumns[level]].name, at: cells.span(bundle[0])))
+            }
             if members[name] == nil { order.append(name) }
             members[name, default: []].append(bundle)
         }
@@ -202,8 +204,11 @@ extension Diagnostic {
     fileprivate static func filterIsNoCondition(_ kind: Bilingual, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.filter-no-condition", .error,
-            Bilingual(vi: "«lọc» phải là điều kiện đúng hoặc sai, ở đây là \(kind.vi)", en: "«lọc» must be a condition, this is \(kind.en)"),
-            at: span, found: String(span.text), expected: Bilingual(vi: "phép so sánh, ví dụ Dân_số > 5000", en: "a comparison"))
+            Bilingual(
+                vi: "«lọc» phải là điều kiện đúng hoặc sai, ở đây là \(kind.vi)",
+                en: "«lọc» must be a condition, this is \(kind.en)"),
+            at: span, found: String(span.text),
+            expected: Bilingual(vi: "phép so sánh, ví dụ Dân_số > 5000", en: "a comparison"))
     }
 
     /// A filter that no row meets.
@@ -217,7 +222,9 @@ extension Diagnostic {
     fileprivate static func rowWithoutGroup(_ column: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.row-without-group", .error,
-            Bilingual(vi: "dòng này chưa ghi «\(column)» nên không biết thuộc nhóm nào", en: "this row has no «\(column)» to group by"),
+            Bilingual(
+                vi: "dòng này chưa ghi «\(column)» nên không biết thuộc nhóm nào",
+                en: "this row has no «\(column)» to group by"),
             at: span)
     }
 
@@ -225,7 +232,8 @@ extension Diagnostic {
     fileprivate static func badBlankRows(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.blank-rows", .error,
-            Bilingual(vi: "số dòng trống phải là số nguyên", en: "the count of blank rows must be a whole number"), at: span,
+            Bilingual(vi: "số dòng trống phải là số nguyên", en: "the count of blank rows must be a whole number"),
+            at: span,
             found: String(span.text), expected: Bilingual(vi: "từ 0 đến 500", en: "0 to 500"))
     }
 }

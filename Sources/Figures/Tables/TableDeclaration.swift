@@ -84,7 +84,8 @@ enum NameList {
     static func read(_ text: LocatedText) -> [LocatedText] {
         let bytes = Array(text.text.utf8)
         var range = trimmed(0..<bytes.count, bytes)
-        let isList = range.count >= 2 && bytes[range.lowerBound] == UInt8(ascii: "[")
+        let isList =
+            range.count >= 2 && bytes[range.lowerBound] == UInt8(ascii: "[")
             && bytes[range.upperBound - 1] == UInt8(ascii: "]")
         guard isList else { return range.isEmpty ? [] : [text.slice(range)] }
         range = range.lowerBound + 1..<range.upperBound - 1

@@ -164,38 +164,35 @@ enum TableSums {
     ) throws(TableFormula.Fault) -> SourcedValue {
         switch scope {
         case .row(let row):
-            let cell = column.cells[row]
-            return SourcedValue(cell.value, sources: [cell.span])
+            return SourcedValue(column.cells.value(row), sources: [column.cells.span(row)])
         case .rows(let rows):
             var sum: Value?
-            var sources: [SourceSpan] = []
-            sources.reserveCapacity(rows.count)
             for row in rows {
-                let cell = column.cells[row]
-                sources.append(cell.span)
-                switch cell.value {
+                let value = column.cells.value(row)
+                switch value {
                 case .notApplicable: continue
                 case .empty:
                     if skippingEmpty { continue }
-                    throw .told(.emptyInSum(column.name, at: span, cell: cell.span))
+                    throw .told(.emptyInSum(column.name, at: span, cell: column.cells.span(row)))
                 case .number, .quantity, .text, .date, .boolean, .list, .table, .row, .blank: break
                 }
                 guard let before = sum else {
-                    guard Arithmetic.figure(cell.value) != nil else {
-                        throw .told(.notSummable(column.name, at: span, cell: cell.span))
+                    guard Arithmetic.figure(value) != nil else {
+                        throw .told(.notSummable(column.name, at: span, cell: column.cells.span(row)))
                     }
-                    sum = cell.value
+                    sum = value
                     continue
                 }
-                switch Arithmetic.compute(.plus, before, cell.value) {
+                switch Arithmetic.compute(.plus, before, value) {
                 case .success(let value): sum = value
                 case .failure(let fault):
-                    var diagnostic = Diagnostic.operatorFault(fault, before, cell.value, at: cell.span)
-                    diagnostic.notes += span.map { [.init(Bilingual(vi: "cộng ở đây", en: "summed here"), at: $0)] } ?? []
+                    var diagnostic = Diagnostic.operatorFault(fault, before, value, at: column.cells.span(row))
+                    diagnostic.notes +=
+                        span.map { [.init(Bilingual(vi: "cộng ở đây", en: "summed here"), at: $0)] } ?? []
                     throw .told(diagnostic)
                 }
             }
-            return SourcedValue(sum ?? .notApplicable, sources: sources)
+            return SourcedValue(sum ?? .notApplicable)
         }
     }
 }
@@ -236,7 +233,8 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Công thức gồm tên cột, số, phép tính, | làm_tròn(1) và | số; phép khác thì tính ở mục «tính» rồi "
                     + "gọi tên cột.",
-                en: "A formula has column names, numbers, signs, | làm_tròn(1) and | số; anything else is computed under "
+                en:
+                    "A formula has column names, numbers, signs, | làm_tròn(1) and | số; anything else is computed under "
                     + "«tính» and named here."),
             found: name)
     }
@@ -247,7 +245,8 @@ extension Diagnostic {
             "table.empty-in-formula", .error,
             Bilingual(vi: "công thức gặp ô chưa có số liệu", en: "the formula meets an empty cell"), at: span,
             explanation: Bilingual(
-                vi: "Điền ô ấy, hoặc ghi x nếu không áp dụng.", en: "Fill the cell, or write x where it does not apply."),
+                vi: "Điền ô ấy, hoặc ghi x nếu không áp dụng.", en: "Fill the cell, or write x where it does not apply."
+            ),
             notes: cell.map { [Note(Bilingual(vi: "ô trống ở đây", en: "the empty cell"), at: $0)] } ?? [])
     }
 
@@ -256,12 +255,15 @@ extension Diagnostic {
         Diagnostic(
             "table.empty-in-sum", .error,
             Bilingual(
-                vi: "cột «\(column)» còn ô trống nên không cộng được", en: "«\(column)» has an empty cell and cannot be summed"
+                vi: "cột «\(column)» còn ô trống nên không cộng được",
+                en: "«\(column)» has an empty cell and cannot be summed"
             ),
             at: cell,
             explanation: Bilingual(
                 vi: "Điền ô ấy, ghi x nếu không áp dụng, hoặc khai «ô trống» ở bảng in để bỏ qua khi cộng.",
-                en: "Fill it, write x where it does not apply, or declare «ô trống» in the printed table to leave it out."),
+                en:
+                    "Fill it, write x where it does not apply, or declare «ô trống» in the printed table to leave it out."
+            ),
             notes: span.map { [Note(Bilingual(vi: "cộng ở đây", en: "summed here"), at: $0)] } ?? [])
     }
 
@@ -269,7 +271,8 @@ extension Diagnostic {
     static func notSummable(_ column: String, at span: SourceSpan?, cell: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.not-summable", .error,
-            Bilingual(vi: "cột «\(column)» không phải cột số nên không cộng được", en: "«\(column)» is no column of figures"),
+            Bilingual(
+                vi: "cột «\(column)» không phải cột số nên không cộng được", en: "«\(column)» is no column of figures"),
             at: span ?? cell, found: String(cell.text.prefix(40)),
             expected: Bilingual(vi: "số", en: "figures"))
     }

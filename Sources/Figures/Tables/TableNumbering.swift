@@ -35,7 +35,9 @@ struct TableNumbering {
                 diagnostics.append(.unknownTableNumeral(String(word), at: text.span))
             }
         }
-        if numerals.count > levels + 1 { diagnostics.append(.tooManyTableNumerals(numerals.count, levels, at: text.span)) }
+        if numerals.count > levels + 1 {
+            diagnostics.append(.tooManyTableNumerals(numerals.count, levels, at: text.span))
+        }
         rows = numerals.last ?? .arabic
         let outer = numerals.dropLast()
         groups = (0..<levels).map { level in
@@ -66,8 +68,10 @@ extension Diagnostic {
     fileprivate static func unknownTableNumeral(_ word: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.numeral", .error,
-            Bilingual(vi: "«\(word)» không phải kiểu đánh số của bảng", en: "«\(word)» is no numbering of tables"), at: span,
-            found: word, expected: Bilingual(vi: "1, 01, I, A hoặc a, các cấp ngăn bằng /", en: "1, 01, I, A or a, parted by /"))
+            Bilingual(vi: "«\(word)» không phải kiểu đánh số của bảng", en: "«\(word)» is no numbering of tables"),
+            at: span,
+            found: word,
+            expected: Bilingual(vi: "1, 01, I, A hoặc a, các cấp ngăn bằng /", en: "1, 01, I, A or a, parted by /"))
     }
 
     /// More levels of numerals than there are levels.

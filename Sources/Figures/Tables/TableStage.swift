@@ -6,7 +6,7 @@ import Vietnamese
 /// Makes the tables that a spec declares under `bảng`, once all columns of its data are there.
 enum TableStage {
     /// The tables by folded name, with everything found. A table with a fault is missing.
-    static func run(_ head: Head, faulty: Set<String>, notApplicable: String) -> Diagnosed<[String: DataTableBlock]> {
+    static func run(_ head: Head, notApplicable: String) -> Diagnosed<[String: DataTableBlock]> {
         guard case .map(let map)? = head.fields["bang"]?.value else { return Diagnosed([:]) }
         var tables: [String: DataTableBlock] = [:]
         var diagnostics: [Diagnostic] = []
@@ -15,7 +15,7 @@ enum TableStage {
         for field in map.entries {
             guard let declaration = TableDeclaration(field), !declaration.isFaulty, let name = declaration.text("dong")
             else { continue }
-            guard let data = head.table(name, faulty: faulty, &diagnostics) else { continue }
+            guard let data = head.table(name, &diagnostics) else { continue }
             var builder = DataTableBuilder(declaration, data, constants: constants, targets: targets)
             tables[field.foldedName] = builder.table(rows: Array(0..<data.rowCount), notApplicable: notApplicable)
             diagnostics += builder.diagnostics
@@ -38,14 +38,14 @@ extension Head {
 
     /// The data that a table names; `nil` after a report, or where the data was reported.
     fileprivate func table(
-        _ name: LocatedText, faulty: Set<String>, _ diagnostics: inout [Diagnostic]
+        _ name: LocatedText, _ diagnostics: inout [Diagnostic]
     ) -> DataTable? {
         let folded = Key.fold(name.text)
         switch fields["du_lieu"]?.value {
         case .faulty?: return nil
         case .data(let entries, _)?:
             if let entry = entries.first(where: { $0.foldedName == folded }) {
-                if entry.isFaulty || faulty.contains(folded) { return nil }
+                if entry.isFaulty { return nil }
                 if case .table(let table) = entry.value.value { return table }
                 diagnostics.append(.rowsAreNoTable(name.text, entry.value.value.kindName, at: name.span))
                 return nil
@@ -69,7 +69,8 @@ extension Diagnostic {
             Bilingual(vi: "«dữ liệu» không có bảng nào tên «\(name)»", en: "no data is called «\(name)»"), at: span,
             found: name,
             expected: names.isEmpty
-                ? Bilingual(vi: "một bảng khai ở «dữ liệu»", en: "a table under «dữ liệu»") : Bilingual(vi: list, en: list),
+                ? Bilingual(vi: "một bảng khai ở «dữ liệu»", en: "a table under «dữ liệu»")
+                : Bilingual(vi: list, en: list),
             suggestion: NearestName.find(name, among: names))
     }
 
@@ -77,7 +78,9 @@ extension Diagnostic {
     fileprivate static func rowsAreNoTable(_ name: String, _ kind: Bilingual, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.no-rows", .error,
-            Bilingual(vi: "«\(name)» là \(kind.vi), không phải bảng dữ liệu", en: "«\(name)» is a \(kind.en), no table"), at: span,
+            Bilingual(
+                vi: "«\(name)» là \(kind.vi), không phải bảng dữ liệu", en: "«\(name)» is a \(kind.en), no table"),
+            at: span,
             found: name, expected: Bilingual(vi: "tên một bảng dữ liệu", en: "the name of a table of data"))
     }
 }

@@ -26,12 +26,12 @@ struct TableTargets {
         }
         func text(_ name: String, _ row: Int) -> String {
             guard case .one(let column) = table.column(named: name),
-                case .text(let text) = table.columns[column].cells[row].value
+                case .text(let text) = table.columns[column].cells.value(row)
             else { return "" }
             return text
         }
         targets = (0..<table.rowCount).compactMap { row in
-            guard case .text(let word) = table.columns[code].cells[row].value else { return nil }
+            guard case .text(let word) = table.columns[code].cells.value(row) else { return nil }
             return Target(code: word, name: text("Tên", row), table: Key.fold(text("Chia cho", row)))
         }
     }

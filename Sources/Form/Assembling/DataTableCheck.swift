@@ -39,14 +39,18 @@ extension Diagnostic {
         Diagnostic(
             "form.data-table-too-wide", .error,
             Bilingual(
-                vi: "bảng có \(table.columns.count) cột, không đặt vừa bề ngang \(Int(available.rounded())) mm của trang",
-                en: "the table has \(table.columns.count) columns and does not fit the page's \(Int(available.rounded())) mm"
+                vi:
+                    "bảng có \(table.columns.count) cột, không đặt vừa bề ngang \(Int(available.rounded())) mm của trang",
+                en:
+                    "the table has \(table.columns.count) columns and does not fit the page's \(Int(available.rounded())) mm"
             ),
             at: table.origin.written,
             explanation: Bilingual(
-                vi: "Có thể đặt trang ngang ({ngang} sau tên phụ lục), bớt cột, rút ngắn tiêu đề, ghi nhỏ hơn ở «Rộng», "
+                vi:
+                    "Có thể đặt trang ngang ({ngang} sau tên phụ lục), bớt cột, rút ngắn tiêu đề, ghi nhỏ hơn ở «Rộng», "
                     + "hoặc ghi «tách cột: có» để tách bảng thành nhiều phần.",
-                en: "Turn the page ({ngang} behind the appendix title), drop columns, shorten headings or widths, or say "
+                en:
+                    "Turn the page ({ngang} behind the appendix title), drop columns, shorten headings or widths, or say "
                     + "«tách cột: có» to split the table into parts."),
             trace: table.origin.trace)
     }
@@ -60,8 +64,10 @@ extension Diagnostic {
                 en: "the table is wider than the page and was split into \(parts) parts"),
             at: table.origin.written,
             explanation: Bilingual(
-                vi: "Nếu đúng ý thì ghi «tách cột: có»; nếu không, đặt trang ngang ({ngang} sau tên phụ lục) hoặc bớt cột.",
-                en: "If that is meant say «tách cột: có»; else turn the page ({ngang} behind the appendix title) or drop "
+                vi:
+                    "Nếu đúng ý thì ghi «tách cột: có»; nếu không, đặt trang ngang ({ngang} sau tên phụ lục) hoặc bớt cột.",
+                en:
+                    "If that is meant say «tách cột: có»; else turn the page ({ngang} behind the appendix title) or drop "
                     + "columns."),
             trace: table.origin.trace)
     }

@@ -46,7 +46,8 @@ struct ColumnSplit {
         let total = others.count
         let even = widths.reduce(0, +) / Double(count)
         // best[p][i]: the least cost of sharing the first i columns over p parts, and where the last part starts.
-        var best = Array(repeating: Array(repeating: (cost: Double.infinity, start: 0), count: total + 1), count: count + 1)
+        var best = Array(
+            repeating: Array(repeating: (cost: Double.infinity, start: 0), count: total + 1), count: count + 1)
         best[0][0].cost = 0
         for part in 1...count {
             for end in 1...total {

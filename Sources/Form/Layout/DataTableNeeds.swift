@@ -43,7 +43,8 @@ struct DataTableNeeds {
                     wide.append((cell.column..<min(cell.column + cell.columnSpan, columns.count), need))
                 } else {
                     columns[cell.column].word = max(columns[cell.column].word, need.word)
-                    columns[cell.column].line = max(columns[cell.column].line, need.line)
+                    // A heading may run over two or three lines where the cells below it need less.
+                    columns[cell.column].line = max(columns[cell.column].line, need.word, need.line / 2)
                 }
             }
         }

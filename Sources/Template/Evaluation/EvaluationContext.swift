@@ -1,3 +1,4 @@
+package import Document
 package import Values
 
 /// What an evaluation is given from outside: the head, the way to other files, the pack's mark, bounds.
@@ -16,6 +17,8 @@ package struct EvaluationContext: Sendable {
     package var limits: EvaluationLimits
     /// Whether this is a draft (bản dự thảo): what has no value is marked in its place and is a finding, not an error.
     package var isDraft = false
+    /// The tables made from data by folded name; one with a fault is missing.
+    package var tables: [String: DataTableBlock] = [:]
 
     /// Surroundings of an evaluation; everything but the head may be left out.
     package init(

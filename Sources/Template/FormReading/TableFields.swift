@@ -17,7 +17,8 @@ enum TableFields {
             help: Bilingual(
                 vi: "Các cột in ra: tên trong ngoặc vuông, hoặc một bảng có Tiêu đề, Giá trị, Số lẻ, Rộng, Căn, "
                     + "Đơn vị, Số cột, Cộng, Lặp; không ghi thì in mọi cột.",
-                en: "The columns: names in brackets, or a table of headings, values, decimals, widths, alignments, units, "
+                en:
+                    "The columns: names in brackets, or a table of headings, values, decimals, widths, alignments, units, "
                     + "numbers, sums and ditto marks; all columns where absent."),
             example: "[Stt, Tên, Dân số]"),
         FieldDeclaration(
@@ -59,7 +60,9 @@ enum TableFields {
             "đầu nhóm", .line,
             help: Bilingual(
                 vi: "Chữ của dòng đầu nhóm; dùng được {{ nhóm }}, {{ số_dòng }} và tên các cột số (là tổng của nhóm).",
-                en: "The words of a group's heading; {{ nhóm }}, {{ số_dòng }} and figure columns (sums) may stand in it."),
+                en:
+                    "The words of a group's heading; {{ nhóm }}, {{ số_dòng }} and figure columns (sums) may stand in it."
+            ),
             example: "{{ nhóm }} ({{ số_dòng }} xã)"),
         FieldDeclaration(
             "cộng nhóm", .choice(["đầu", "cuối", "không"]),
@@ -89,7 +92,8 @@ enum TableFields {
             example: "Thuộc"),
         FieldDeclaration(
             "dòng trống", .number,
-            help: Bilingual(vi: "Số dòng trống để điền tay ở cuối.", en: "Empty rows at the end, to be filled by hand."),
+            help: Bilingual(
+                vi: "Số dòng trống để điền tay ở cuối.", en: "Empty rows at the end, to be filled by hand."),
             example: "3"),
     ]
 
@@ -110,7 +114,8 @@ enum TableFields {
         FieldDeclaration(
             "hàng số cột", .text,
             help: Bilingual(
-                vi: "Hàng số cột dưới tiêu đề: «có» thì tự đánh, hoặc ghi từng cột trong ngoặc vuông, được ghi công thức.",
+                vi:
+                    "Hàng số cột dưới tiêu đề: «có» thì tự đánh, hoặc ghi từng cột trong ngoặc vuông, được ghi công thức.",
                 en: "Numbers of the columns below the headings: «có», or one a column in brackets, formulas allowed."),
             example: "[A, B, 1, 2, 3=2/1]"),
         FieldDeclaration(
