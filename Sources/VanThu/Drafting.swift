@@ -11,7 +11,8 @@ import Vietnamese
 struct Drafting {
     let options: RenderingOptions
     let source: SourceFile
-    private let library: TemplateLibrary
+    /// Where types and named lists lie.
+    let library: TemplateLibrary
     private let specFolder: String
 
     /// A spec to be drafted; its path tells where types and includes are sought.
@@ -31,6 +32,18 @@ struct Drafting {
     }
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
+        guard let spec = prepare(&diagnostics) else { return nil }
+        return keep(spec.draft(spec.head), &diagnostics)
+    }
+
+    /// Runs the stages up to the evaluation, which a batch runs once for each of its rows.
+    func prepare() -> Diagnosed<PreparedSpec> {
+        var diagnostics: [Diagnostic] = []
+        let spec = prepare(&diagnostics)
+        return Diagnosed(spec, diagnostics)
+    }
+
+    private func prepare(_ diagnostics: inout [Diagnostic]) -> PreparedSpec? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
         guard let spec = keep(scan(), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
@@ -43,6 +56,7 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
+<<<<<<< HEAD
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
@@ -70,6 +84,18 @@ struct Drafting {
             let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
         else { return nil }
         return Renderer.Draft(document: numbered, pack: assembled.pack)
+=======
+        diagnostics += BatchNames.check(&head)
+        if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
+        let named = packName(head)
+        let pack =
+            named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
+        return PreparedSpec(
+            head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
+            isDraft: options.isDraft, frame: reading.hasErrors ? nil : type?.frame,
+            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack)
+>>>>>>> main
     }
 
     /// The spec parted into head and text. A draft may be a head alone, which is a finding.
