@@ -12,6 +12,8 @@ public enum FigureStage {
         public var head: Head
         /// The tables under `bảng` by folded name; one with a fault is missing.
         public var tables: [String: DataTableBlock]
+        /// Makes a table of the folded name over a row or a table that is known only where it is printed: `dòng: xã_này`.
+        public var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock>
     }
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
@@ -28,7 +30,11 @@ public enum FigureStage {
         }
         let tables = TableStage.run(head, notApplicable: notApplicable)
         diagnostics += tables.diagnostics
-        return Diagnosed(Result(head: head, tables: tables.output ?? [:]), diagnostics)
+        let finished = head
+        return Diagnosed(
+            Result(head: head, tables: tables.output ?? [:]) { name, rows in
+                TableStage.table(name, over: rows, finished, notApplicable: notApplicable)
+            }, diagnostics)
     }
 }
 

@@ -56,7 +56,7 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
-<<<<<<< HEAD
+        diagnostics += BatchNames.check(&head)
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
@@ -64,38 +64,11 @@ struct Drafting {
             FigureStage.run(head, notApplicable: pack.switches.notApplicableMark), &diagnostics)
         if let figures { head = figures.head }
         if diagnostics.hasErrors { head.fields.supplyDate() }
-        var context = EvaluationContext(
-            head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
-            notApplicableMark: pack.switches.notApplicableMark)
-        context.isDraft = options.isDraft
-        context.tables = figures?.tables ?? [:]
-        let names = type?.names ?? TypeNames(title: "", word: "", code: "")
-        guard
-            let evaluated = keep(
-                Evaluation.evaluate(frame: reading.hasErrors ? nil : type?.frame, type: names, in: context),
-                &diagnostics)
-        else { return nil }
-        let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
-        diagnostics += selected.diagnostics
-        let assembled = Assembler.assemble(
-            evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
-            issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack)
-        guard let assembled = keep(assembled, &diagnostics),
-            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
-        else { return nil }
-        return Renderer.Draft(document: numbered, pack: assembled.pack)
-=======
-        diagnostics += BatchNames.check(&head)
-        if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
-        if diagnostics.hasErrors { head.fields.supplyDate() }
-        let named = packName(head)
-        let pack =
-            named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
         return PreparedSpec(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             isDraft: options.isDraft, frame: reading.hasErrors ? nil : type?.frame,
-            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack)
->>>>>>> main
+            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack,
+            figures: figures)
     }
 
     /// The spec parted into head and text. A draft may be a head alone, which is a finding.

@@ -15,12 +15,33 @@ enum TableStage {
         for field in map.entries {
             guard let declaration = TableDeclaration(field), !declaration.isFaulty, let name = declaration.text("dong")
             else { continue }
+            if head.isBoundLater(name) { continue }
             guard let data = head.table(name, &diagnostics) else { continue }
             var builder = DataTableBuilder(declaration, data, constants: constants, targets: targets)
             tables[field.foldedName] = builder.table(rows: Array(0..<data.rowCount), notApplicable: notApplicable)
             diagnostics += builder.diagnostics
         }
         return Diagnosed(tables, diagnostics)
+    }
+
+    /// One table over rows that are known only where it is printed: a row of the data, or some of its rows.
+    static func table(
+        _ name: String, over rows: Value, _ head: Head, notApplicable: String
+    ) -> Diagnosed<DataTableBlock> {
+        guard case .map(let map)? = head.fields["bang"]?.value, let field = map[name],
+            let declaration = TableDeclaration(field), !declaration.isFaulty, let place = declaration.text("dong")
+        else { return Diagnosed(nil) }
+        let (data, members): (DataTable, [Int])
+        switch rows {
+        case .row(let table, let row): (data, members) = (table, [row])
+        case .table(let table): (data, members) = (table, Array(0..<table.rowCount))
+        case .text, .number, .quantity, .date, .boolean, .list, .empty, .notApplicable, .blank:
+            return Diagnosed(nil, [.rowsAreNoTable(place.text, rows.kindName, at: place.span)])
+        }
+        var builder = DataTableBuilder(
+            declaration, data, constants: head.constants, targets: TableTargets(head))
+        let table = builder.table(rows: members, notApplicable: notApplicable)
+        return Diagnosed(table, builder.diagnostics)
     }
 }
 
@@ -34,6 +55,13 @@ extension Head {
             constants[entry.foldedName] = entry.value
         }
         return constants
+    }
+
+    /// Whether a name is that of a row or of rows which a loop or a batch gives: `xã_này` beside data `xã`.
+    fileprivate func isBoundLater(_ name: LocatedText) -> Bool {
+        guard case .data(let entries, _)? = fields["du_lieu"]?.value else { return false }
+        let folded = Key.fold(name.text)
+        return folded.hasSuffix("_nay") && entries.contains { $0.foldedName + "_nay" == folded }
     }
 
     /// The data that a table names; `nil` after a report, or where the data was reported.

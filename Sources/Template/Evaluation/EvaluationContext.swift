@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Document
 package import Values
 
@@ -17,13 +18,12 @@ package struct EvaluationContext: Sendable {
     package var limits: EvaluationLimits
     /// Whether this is a draft (bản dự thảo): what has no value is marked in its place and is a finding, not an error.
     package var isDraft = false
-<<<<<<< HEAD
     /// The tables made from data by folded name; one with a fault is missing.
     package var tables: [String: DataTableBlock] = [:]
-=======
+    /// Makes a table whose rows are known only here, by its folded name: those of a loop or of a document of a batch.
+    package var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock> = { _, _ in Diagnosed(nil) }
     /// Texts read already, where many documents are made of one spec; `nil` reads each text anew.
     package var parsed: ParsedTexts?
->>>>>>> main
 
     /// Surroundings of an evaluation; everything but the head may be left out.
     package init(

@@ -12,7 +12,8 @@ extension Evaluator {
     /// Takes a table made from data in: its cells as they were made, its title, unit and notes evaluated here. A table
     /// that is missing had a fault that was reported.
     mutating func splice(table map: FieldMap, path: String, into sink: inout BlockSink) {
-        guard var table = context.tables[String(path.dropFirst("bang.".count))] else { return }
+        let name = String(path.dropFirst("bang.".count))
+        guard var table = context.tables[name] ?? made(name, of: map) else { return }
         count(table)
         table.origin.trace = trace
         table.title = words("ten", of: map, path)
@@ -21,6 +22,16 @@ extension Evaluator {
         }
         table.notes = notes(of: map, path)
         sink.append(.dataTable(table))
+    }
+
+    /// A table over the rows of a loop or of a document of a batch; `nil` after a fault, or where the table had one.
+    private mutating func made(_ name: String, of map: FieldMap) -> DataTableBlock? {
+        guard case .text(let rows)? = map["dong"]?.value, Key.fold(rows.text).hasSuffix("_nay"),
+            case .value(let sourced)? = lookUp(rows.text, at: rows.span)
+        else { return nil }
+        let made = context.makeTable(name, sourced.value)
+        report(made.diagnostics)
+        return made.output
     }
 
     /// Counts the printed text of a table against the bound of a document.
