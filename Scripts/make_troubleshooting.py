@@ -33,6 +33,7 @@ OTHERS = {
     "data.bad-number": ("error", "«…» không phải là số", "Số viết kiểu Việt Nam: 1.234, 1,5. Nếu đây là chữ chứ không phải số thì đặt trong dấu ngoặc kép."),
     "head.bad-number": ("error", "«…» không phải là số, hoặc số viết không đúng kiểu Việt Nam", "Dấu phẩy ngăn phần lẻ, dấu chấm ngăn từng nhóm ba chữ số: 1.234, 1,5. Một số có nhiều nhất 34 chữ số."),
     "head.bad-date": ("error", "lịch không có ngày «…», hoặc «…» không phải là ngày", "Viết ngày/tháng/năm, ví dụ 30/6/2020; cũng được: 2020-06-30, 6/2020 hoặc 2020."),
+    "target.bad-number": ("error", "«…» không phải là số", "Số trong bảng chỉ tiêu viết kiểu Việt Nam, kèm đơn vị nếu có: 190 ca, 1.234 người, 1,5 ha."),
     "head.no-separator": ("error", "không thấy dòng --- ngăn phần đầu với phần văn bản", "Thêm một dòng chỉ có ba dấu gạch ngang --- dưới phần đầu; phần văn bản viết từ dòng sau đó."),
     "head.not-yet": ("error", "mục «…» chưa có trong bản này", "Bỏ mục ấy đi; những mục chưa dùng được kể ở cuối trang ngon-ngu.md."),
     "yaml.tab-indent": ("error", "dòng thụt vào bằng phím Tab hoặc khoảng trắng cứng", "Thụt vào bằng dấu cách, mỗi tầng hai dấu."),
