@@ -149,7 +149,9 @@ struct TargetPlan {
     /// A column that is known and cannot be made.
     private mutating func fail(_ code: TargetText, _ units: TargetText?, _ names: Names) {
         fault(units, names)
-        guard let units, names.tables.table(units.text) != nil else { return }
+        guard let units, let table = names.tables.table(units.text),
+            !table.columns.contains(where: { $0.foldedName == Key.fold(code.text) })
+        else { return }
         columns.append(
             PlannedColumn(table: units.text, name: code.text, nameSpan: code.span, needs: []) { _ in Diagnosed(nil) })
     }

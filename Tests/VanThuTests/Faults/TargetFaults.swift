@@ -53,7 +53,9 @@ enum TargetFaults {
         fault("a basis that fits two columns", "target.several-columns", cure: "«Năm»", "cây | A | 90 cây | xã | ▮nam"),
         fault("a basis of text", "target.not-figures", cure: "cột số", "cây | A | 90 cây | xã | ▮Tên"),
         fault("an unknown floor", "target.unknown-basis", cure: "Sàn", "cây | A | 90 cây | xã | Hộ | | | ▮Sànn"),
-        fault("an unknown key of a target", "target.unknown-basis", cure: "cột", "cây | A | 90 cây | xã | Hộ | | | | | ▮Thứ hạng"),
+        fault(
+            "an unknown key of a target", "target.unknown-basis", cure: "cột",
+            "cây | A | 90 cây | xã | Hộ | | | | | ▮Thứ hạng"),
         fault(
             "a share of an unknown target", "target.unknown-target", cure: "cây", "cây | A | 90 cây | xã | Hộ",
             "nữ | B | | | ▮câyy | tỷ trọng | 30%"),
