@@ -21,13 +21,7 @@ public enum FigureStage {
     /// `notApplicable` is the pack's mark for a cell that does not apply.
     public static func run(_ head: Head, notApplicable: String = "-") -> Diagnosed<Result> {
         var head = head
-        var diagnostics: [Diagnostic] = []
-        let planned: [PlannedColumn] = []
-        if !planned.isEmpty {
-            let resolved = ColumnPlan.resolve(planned, in: TableSet(head.dataTables))
-            diagnostics += resolved.diagnostics
-            if let output = resolved.output { head.replaceTables(output) }
-        }
+        var diagnostics = addColumns(to: &head)
         let tables = TableStage.run(head, notApplicable: notApplicable)
         diagnostics += tables.diagnostics
         let finished = head
@@ -35,6 +29,19 @@ public enum FigureStage {
             Result(head: head, tables: tables.output ?? [:]) { name, rows in
                 TableStage.table(name, over: rows, finished, notApplicable: notApplicable)
             }, diagnostics)
+    }
+
+    /// Adds the computed columns to the tables of the head.
+    private static func addColumns(to head: inout Head) -> [Diagnostic] {
+        let given = TableSet(head.dataTables)
+        let targets = TargetPlan(head, given)
+        let planned = targets?.columns ?? []
+        if targets == nil, planned.isEmpty { return [] }
+        let tables = TableSet(given.tables, faulty: targets?.faultyTables ?? [])
+        let resolved = ColumnPlan.resolve(planned, in: tables)
+        if let output = resolved.output { head.replaceTables(output) }
+        targets?.finish(&head, resolved.output ?? tables, hasFaults: resolved.hasErrors)
+        return (targets?.diagnostics ?? []) + resolved.diagnostics
     }
 }
 
