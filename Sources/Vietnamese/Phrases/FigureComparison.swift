@@ -69,8 +69,12 @@ public struct FigureComparison: Hashable, Sendable {
         return "chiếm \(percent)"
     }
 
-    /// `12/12`: both figures.
-    public var fraction: String { "\(figure.vietnamese())/\(other.vietnamese())" }
+    /// `12/12 xã`: both figures, the unit behind them.
+    public var fraction: String {
+        let figures = "\(figure.vietnamese())/\(other.vietnamese())"
+        guard let unit, !unit.isEmpty else { return figures }
+        return Quantity.isAttached(unit) ? figures + unit : figures + " " + unit
+    }
 
     /// Whether a plan is met, by the direction of the figure: `vượt`, `đạt` or `chưa đạt`.
     public func judgement(_ direction: Direction, of name: String) -> String {

@@ -13,7 +13,8 @@ enum BelowFilter {
             en: "Names of the rows that miss the plan; «thấp» where lower is better."),
         arguments: 2...3,
         examples: [
-            FilterExample("xã | chưa_đạt(\"Hộ\", \"Hộ\") | đếm", on: [.column("xã", "Hộ", ["7 hộ", "9 hộ"])], prints: "0")
+            FilterExample(
+                "xã | chưa_đạt(\"Hộ\", \"Hộ\") | đếm", on: [.column("xã", "Hộ", ["7 hộ", "9 hộ"])], prints: "0")
         ],
         apply: apply)
 

@@ -15,8 +15,10 @@ enum ChangeFilter {
             FilterExample(
                 "a | so_với(b, \"cùng kỳ năm 2025\")", on: [.figure("a", "1.031 hộ"), .figure("b", "1.000 hộ")],
                 prints: "tăng 3,1% so với cùng kỳ năm 2025"),
-            FilterExample("a | so_với(b)", on: [.figure("a", "5 ca"), .figure("b", "0 ca")], prints: "tăng 05 ca so với cùng kỳ"),
-            FilterExample("a | so_với(b)", on: [.figure("a", "5 ca"), .empty("b")], prints: "chưa có số liệu cùng kỳ để so sánh"),
+            FilterExample(
+                "a | so_với(b)", on: [.figure("a", "5 ca"), .figure("b", "0 ca")], prints: "tăng 05 ca so với cùng kỳ"),
+            FilterExample(
+                "a | so_với(b)", on: [.figure("a", "5 ca"), .empty("b")], prints: "chưa có số liệu cùng kỳ để so sánh"),
         ],
         apply: apply)
 

@@ -38,7 +38,8 @@ struct ComparisonCall {
                 }
                 places = whole
             case .text, .quantity, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank:
-                let expected = index == 1
+                let expected =
+                    index == 1
                     ? Bilingual(vi: "tên trong ngoặc kép, ví dụ \"kế hoạch\"", en: "a quoted name")
                     : Bilingual(vi: "số chữ số thập phân", en: "a count of decimals")
                 return .fault(.filterArgument(filter, call, at: index, expected))

@@ -12,7 +12,8 @@ enum CompletionFilter {
             en: "The figure in percent of the plan."),
         arguments: 1...3, acceptsEmptyArguments: true,
         examples: [
-            FilterExample("a | đạt(b)", on: [.figure("a", "1.052 hộ"), .figure("b", "1.000 hộ")], prints: "đạt 105,2% kế hoạch"),
+            FilterExample(
+                "a | đạt(b)", on: [.figure("a", "1.052 hộ"), .figure("b", "1.000 hộ")], prints: "đạt 105,2% kế hoạch"),
             FilterExample(
                 "a | đạt(b, \"kế hoạch vốn\")", on: [.figure("a", "2 tỷ đồng"), .figure("b", "3 tỷ đồng")],
                 prints: "đạt 66,7% kế hoạch vốn"),

@@ -13,7 +13,8 @@ enum DifferenceFilter {
         arguments: 1...2, acceptsEmptyArguments: true,
         examples: [
             FilterExample(
-                "a | chênh(b, \"tháng trước\")", on: [.figure("a", "90 ca"), .figure("b", "95 ca")], prints: "giảm 05 ca so với tháng trước"),
+                "a | chênh(b, \"tháng trước\")", on: [.figure("a", "90 ca"), .figure("b", "95 ca")],
+                prints: "giảm 05 ca so với tháng trước")
         ],
         apply: apply)
 

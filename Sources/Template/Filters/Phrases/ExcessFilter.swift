@@ -13,8 +13,10 @@ enum ExcessFilter {
         arguments: 1...3, acceptsEmptyArguments: true,
         examples: [
             FilterExample(
-                "a | vượt(b, \"dự toán\")", on: [.figure("a", "11.580"), .figure("b", "10.367,7")], prints: "vượt 11,7% dự toán"),
-            FilterExample("a | vượt(b)", on: [.figure("a", "9 hộ"), .figure("b", "12 hộ")], prints: "thiếu 03 hộ so với kế hoạch"),
+                "a | vượt(b, \"dự toán\")", on: [.figure("a", "11.580"), .figure("b", "10.367,7")],
+                prints: "vượt 11,7% dự toán"),
+            FilterExample(
+                "a | vượt(b)", on: [.figure("a", "9 hộ"), .figure("b", "12 hộ")], prints: "thiếu 03 hộ so với kế hoạch"),
         ],
         apply: apply)
 

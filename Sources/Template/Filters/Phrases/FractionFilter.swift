@@ -12,14 +12,11 @@ enum FractionFilter {
             en: "The fraction n/m with its unit."),
         arguments: 1...1, acceptsEmptyArguments: true,
         examples: [
-            FilterExample("a | trên(b)", on: [.figure("a", "12 xã"), .figure("b", "12 xã")], prints: "12/12 xã"),
+            FilterExample("a | trên(b)", on: [.figure("a", "12 xã"), .figure("b", "12 xã")], prints: "12/12 xã")
         ],
         apply: apply)
 
     private static func apply(_ call: FilterCall) -> FilterOutcome {
-        ComparisonCall.outcome("trên", call, name: "tổng số") { read in
-            Quantity.isAttached(read.comparison.unit ?? "") || read.comparison.unit == nil
-                ? read.comparison.fraction : read.comparison.fraction + " " + (read.comparison.unit ?? "")
-        }
+        ComparisonCall.outcome("trên", call, name: "tổng số") { $0.comparison.fraction }
     }
 }

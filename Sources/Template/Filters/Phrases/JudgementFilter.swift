@@ -12,7 +12,8 @@ enum JudgementFilter {
             en: "Whether the plan is met; «thấp» where lower is better."),
         arguments: 1...2, acceptsEmptyArguments: true,
         examples: [
-            FilterExample("a | đánh_giá(b)", on: [.figure("a", "12 hộ"), .figure("b", "10 hộ")], prints: "vượt kế hoạch"),
+            FilterExample(
+                "a | đánh_giá(b)", on: [.figure("a", "12 hộ"), .figure("b", "10 hộ")], prints: "vượt kế hoạch"),
             FilterExample(
                 "a | đánh_giá(b, \"thấp\")", on: [.figure("a", "18,3‰"), .figure("b", "15‰")],
                 prints: "chưa đạt kế hoạch"),
@@ -24,10 +25,12 @@ enum JudgementFilter {
         var plain = call
         if call.arguments.count == 2 {
             guard case .text(let word) = call.arguments[1].value,
-                let given = FigureComparison.Direction.allCases.first(where: { Key.fold($0.rawValue) == Key.fold(word) })
+                let given = FigureComparison.Direction.allCases.first(where: { Key.fold($0.rawValue) == Key.fold(word) }
+                )
             else {
                 return .fault(
-                    .filterArgument("đánh_giá", call, at: 1, Bilingual(vi: "\"cao\" hoặc \"thấp\"", en: "\"cao\" or \"thấp\"")))
+                    .filterArgument(
+                        "đánh_giá", call, at: 1, Bilingual(vi: "\"cao\" hoặc \"thấp\"", en: "\"cao\" or \"thấp\"")))
             }
             direction = given
             plain = FilterCall(

@@ -31,10 +31,12 @@ enum MoneyFilter {
         for (index, argument) in call.arguments.enumerated() {
             if index == 0, case .text(let word) = argument.value, let scale = MoneyPhrase.Scale(word: word) {
                 wanted = scale
-            } else if case .number(let number) = argument.value, let whole = number.wholeValue, (0...12).contains(whole) {
+            } else if case .number(let number) = argument.value, let whole = number.wholeValue, (0...12).contains(whole)
+            {
                 places = whole
             } else {
-                let expected = index == 0
+                let expected =
+                    index == 0
                     ? Bilingual(vi: "\"đồng\", \"nghìn\", \"triệu\" hoặc \"tỷ\"", en: "a unit of money")
                     : Bilingual(vi: "số chữ số thập phân", en: "a count of decimals")
                 return .fault(.filterArgument("tiền", call, at: index, expected))

@@ -12,7 +12,9 @@ enum MultipleFilter {
             en: "How many times the base."),
         arguments: 1...3, acceptsEmptyArguments: true,
         examples: [
-            FilterExample("a | gấp(b)", on: [.figure("a", "1.400 ca"), .figure("b", "626 ca")], prints: "tăng gấp 2,24 lần so với cùng kỳ"),
+            FilterExample(
+                "a | gấp(b)", on: [.figure("a", "1.400 ca"), .figure("b", "626 ca")],
+                prints: "tăng gấp 2,24 lần so với cùng kỳ")
         ],
         apply: apply)
 

@@ -27,7 +27,8 @@ enum NamedColumn {
 extension DataTable {
     /// What a row is called: its first column of text, else its key.
     func rowName(_ row: Int) -> String {
-        let column = columns.first { $0.foldedName == "ten" } ?? columns.first { $0.kind == .text } ?? columns[keyColumn]
+        let column =
+            columns.first { $0.foldedName == "ten" } ?? columns.first { $0.kind == .text } ?? columns[keyColumn]
         return String(column.cells.value(row).shortText)
     }
 }

@@ -12,7 +12,7 @@ enum SharePhraseFilter {
             en: "The share of a total."),
         arguments: 1...3, acceptsEmptyArguments: true,
         examples: [
-            FilterExample("a | chiếm(b)", on: [.figure("a", "20 xã"), .figure("b", "32 xã")], prints: "chiếm 62,5%"),
+            FilterExample("a | chiếm(b)", on: [.figure("a", "20 xã"), .figure("b", "32 xã")], prints: "chiếm 62,5%")
         ],
         apply: apply)
 

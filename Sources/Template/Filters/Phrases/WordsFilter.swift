@@ -14,7 +14,8 @@ enum WordsFilter {
         arguments: 0...3,
         examples: [
             FilterExample("a | bằng_chữ", on: [.figure("a", "32")], prints: "ba mươi hai"),
-            FilterExample("a | bằng_chữ(\"lẻ\", \"ngàn\")", on: [.figure("a", "1.105")], prints: "một ngàn một trăm lẻ năm"),
+            FilterExample(
+                "a | bằng_chữ(\"lẻ\", \"ngàn\")", on: [.figure("a", "1.105")], prints: "một ngàn một trăm lẻ năm"),
             FilterExample("a | bằng_chữ", on: [.figure("a", "48 triệu đồng")], prints: "Bốn mươi tám triệu đồng"),
         ],
         apply: { call in
