@@ -21,8 +21,9 @@ public enum FigureStage {
         let resolved = ColumnPlan.resolve(planned, in: tables)
         var head = head
         if let output = resolved.output { head.replaceTables(output) }
-        targets?.finish(&head, resolved.output ?? tables, hasFaults: resolved.hasErrors)
-        return Diagnosed(Result(head: head), (targets?.diagnostics ?? []) + resolved.diagnostics)
+        targets?.finish(&head, resolved.output ?? tables)
+        return Diagnosed(
+            Result(head: head), ((targets?.diagnostics ?? []) + resolved.diagnostics).withoutRepetition)
     }
 }
 
