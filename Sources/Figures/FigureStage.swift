@@ -40,8 +40,8 @@ public enum FigureStage {
         let tables = TableSet(given.tables, faulty: targets?.faultyTables ?? [])
         let resolved = ColumnPlan.resolve(planned, in: tables)
         if let output = resolved.output { head.replaceTables(output) }
-        targets?.finish(&head, resolved.output ?? tables, hasFaults: resolved.hasErrors)
-        return (targets?.diagnostics ?? []) + resolved.diagnostics
+        targets?.finish(&head, resolved.output ?? tables)
+        return ((targets?.diagnostics ?? []) + resolved.diagnostics).withoutRepetition
     }
 }
 
