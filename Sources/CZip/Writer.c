@@ -15,8 +15,10 @@
 /// Written by a system without file attributes, after version 2.0 of the format.
 #define MADE_BY 20u
 
-uint32_t czip_crc32(const uint8_t *bytes, int64_t count) {
-    uLong crc = crc32(0, Z_NULL, 0);
+uint32_t czip_crc32(const uint8_t *bytes, int64_t count) { return czip_crc32_continue(0, bytes, count); }
+
+uint32_t czip_crc32_continue(uint32_t start, const uint8_t *bytes, int64_t count) {
+    uLong crc = start;
     while (count > 0) {
         uInt piece = count > INT_MAX ? INT_MAX : (uInt)count;
         crc = crc32(crc, bytes, piece);
@@ -30,6 +32,9 @@ struct CZipCompressor {
     z_stream stream;
     uint8_t *output;
     size_t capacity;
+    /// How much of the output is filled, and how the last step ended.
+    size_t used;
+    int outcome;
 };
 
 CZipCompressor *czip_compressor_create(int32_t level) {
@@ -59,27 +64,51 @@ static bool grow(CZipCompressor *compressor) {
     return true;
 }
 
-const uint8_t *czip_compressor_compress(
-    CZipCompressor *compressor, const uint8_t *bytes, int64_t count, int64_t *size) {
+void czip_compressor_start(CZipCompressor *compressor) {
+    compressor->used = 0;
+    compressor->outcome = deflateReset(&compressor->stream);
+}
+
+/// Takes bytes in; the last ones end the stream.
+static void take(CZipCompressor *compressor, const uint8_t *bytes, int64_t count, bool last) {
     z_stream *stream = &compressor->stream;
-    size_t used = 0;
-    int outcome = deflateReset(stream);
     stream->next_in = (Bytef *)bytes;
-    while (outcome == Z_OK) {
-        if (used == compressor->capacity && !grow(compressor)) return NULL;
+    stream->avail_in = 0;
+    while (compressor->outcome == Z_OK && (last || count > 0 || stream->avail_in > 0)) {
+        if (compressor->used == compressor->capacity && !grow(compressor)) {
+            compressor->outcome = Z_MEM_ERROR;
+            return;
+        }
         if (stream->avail_in == 0 && count > 0) {
             stream->avail_in = count > INT_MAX ? INT_MAX : (uInt)count;
             count -= stream->avail_in;
         }
-        size_t room = compressor->capacity - used;
+        size_t room = compressor->capacity - compressor->used;
         uInt lent = room > INT_MAX ? INT_MAX : (uInt)room;
-        stream->next_out = compressor->output + used;
+        stream->next_out = compressor->output + compressor->used;
         stream->avail_out = lent;
-        outcome = deflate(stream, count == 0 ? Z_FINISH : Z_NO_FLUSH);
-        used += lent - stream->avail_out;
+        compressor->outcome = deflate(stream, last && count == 0 ? Z_FINISH : Z_NO_FLUSH);
+        compressor->used += lent - stream->avail_out;
     }
-    *size = (int64_t)used;
-    return outcome == Z_STREAM_END ? compressor->output : NULL;
+}
+
+void czip_compressor_add(CZipCompressor *compressor, const uint8_t *bytes, int64_t count) {
+    if (count > 0) take(compressor, bytes, count, false);
+}
+
+const uint8_t *czip_compressor_finish(CZipCompressor *compressor, int64_t *size) {
+    static const uint8_t nothing = 0;
+    take(compressor, &nothing, 0, true);
+    *size = (int64_t)compressor->used;
+    return compressor->outcome == Z_STREAM_END ? compressor->output : NULL;
+}
+
+const uint8_t *czip_compressor_compress(
+    CZipCompressor *compressor, const uint8_t *bytes, int64_t count, int64_t *size) {
+    czip_compressor_start(compressor);
+    take(compressor, bytes, count, true);
+    *size = (int64_t)compressor->used;
+    return compressor->outcome == Z_STREAM_END ? compressor->output : NULL;
 }
 
 struct CZipWriter {

@@ -191,7 +191,7 @@ import CXML
     }
 
     /// Lends what was written so far; borrowing, so that the C writer outlives the closure.
-    private borrowing func lend<Result>(_ body: (Span<UInt8>) throws -> Result) throws -> Result {
+    borrowing func lend<Result>(_ body: (Span<UInt8>) throws -> Result) throws -> Result {
         try unsafe body(written().span)
     }
 

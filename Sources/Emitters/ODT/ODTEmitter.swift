@@ -50,12 +50,6 @@ struct PreparedODTEmitter: PreparedEmitter {
         var body = XMLWriter()
         content.document(document, into: &body)
         if let failure = content.failure { throw failure }
-        let fragment: XMLFragment
-        do throws(XMLError) {
-            fragment = try body.finishFragment()
-        } catch {
-            throw EmitterError(error)
-        }
-        return try package.archive(document, text: fragment, content)
+        return try package.archive(document, text: body, content)
     }
 }

@@ -47,11 +47,17 @@ enum HeaderTiers {
             cells.append(
                 Table.Cell(
                     column: column, columnSpan: end - column,
-                    paragraphs: [inlines(labels[column].text, at: labels[column].span)],
+                    paragraphs: [inlines(breakable(labels[column].text), at: labels[column].span)],
                     origin: Origin(labels[column].span)))
             column = end
         }
         return Table.Row(cells)
+    }
+
+    /// A formula that may break behind its signs.
+    private static func breakable(_ text: String) -> String {
+        guard text.contains("=") else { return text }
+        return text.map { "=+-–*/:)".contains($0) ? "\($0)\u{200B}" : "\($0)" }.joined()
     }
 
     /// Whether two neighbours stand under one heading in a tier: the same words from the top, ending alike.

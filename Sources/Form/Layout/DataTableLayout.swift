@@ -139,7 +139,40 @@ struct Scaled {
             }
         }
         return DataTableLayout.Part(
-            columns: columns,
-            widths: ColumnWidths.solve(columnWidths, available: available) { columns.map { needs[$0] } })
+            columns: columns, widths: Self.shared(columnWidths, columns.map { needs[$0] }, available))
+    }
+
+    /// Shares a width out: given widths stand, scaled down together where they are too much; the others get their
+    /// longest line where there is room for all, else as much of it as goes with the root of its length, and never less
+    /// than their longest word.
+    private static func shared(_ given: [Table.Width?], _ needs: [CellNeeds.Need], _ available: Double) -> [Double] {
+        let fixed = given.map { width -> Double? in
+            switch width {
+            case .millimetres(let width): width
+            case .percent(let percent): percent * available / 100
+            case .share, nil: nil
+            }
+        }
+        let open = fixed.indices.filter { fixed[$0] == nil }
+        let taken = fixed.reduce(0) { $0 + ($1 ?? 0) }
+        let words = open.reduce(0) { $0 + needs[$1].word }
+        let lines = open.reduce(0) { $0 + needs[$1].line }
+        guard !open.isEmpty, taken + words <= available, taken + lines > available else {
+            return ColumnWidths.solve(given, available: available) { needs }
+        }
+        let room = available - taken
+        func widths(_ level: Double) -> [Double] {
+            open.map { min(needs[$0].line, max(needs[$0].word, level * needs[$0].line.squareRoot())) }
+        }
+        var (low, high) = (0.0, available)
+        for _ in 0..<60 {
+            let middle = (low + high) / 2
+            if widths(middle).reduce(0, +) > room { high = middle } else { low = middle }
+        }
+        let found = widths(low)
+        let scale = room / max(found.reduce(0, +), 1)
+        var result = fixed.map { $0 ?? 0 }
+        for (column, width) in zip(open, found) { result[column] = width * max(scale, 1) }
+        return result
     }
 }

@@ -66,11 +66,13 @@ struct DataTableNeeds {
                     continue
                 }
                 for piece in InlineSpaces.pieces(run.text) {
-                    let width = TextMeasure.width(piece.text, face: run.face, size: run.size)
-                    line += width
-                    word = piece.isSpace ? 0 : word + width
-                    need.word = max(need.word, word)
-                    need.line = max(need.line, line)
+                    for (index, part) in piece.text.split(separator: "\u{200B}").enumerated() {
+                        let width = TextMeasure.width(String(part), face: run.face, size: run.size)
+                        line += width
+                        word = piece.isSpace ? 0 : (index == 0 ? word : 0) + width
+                        need.word = max(need.word, word)
+                        need.line = max(need.line, line)
+                    }
                 }
             }
         }
