@@ -52,7 +52,7 @@ struct ColumnReader {
         var options: [String: Int] = [:]
         for (index, column) in read.columns.enumerated() {
             guard let option = Self.options.first(where: { Key.fold($0) == column.foldedName }) else {
-                diagnostics.append(.unknownColumnOption(column.name, at: read.span))
+                diagnostics.append(.unknownColumnOption(column.name, at: column.nameSpan ?? read.span))
                 continue
             }
             options[Key.fold(option)] = index
@@ -85,7 +85,20 @@ struct ColumnReader {
         func text(_ option: String) -> LocatedText? {
             guard let column = options[option] else { return nil }
             let span = table.columns[column].cells.span(row)
-            return span.range.isEmpty ? nil : LocatedText(span.file, span.range)
+            guard !span.range.isEmpty else { return nil }
+            // `\|` in a cell is a bar.
+            let bytes = Array(span.text.utf8)
+            var kept: [UInt8] = []
+            var segments: [LocatedText.Segment] = [LocatedText.Segment(text: 0, file: span.range.lowerBound)]
+            for (index, byte) in bytes.enumerated() {
+                if byte == UInt8(ascii: "\\"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "|") {
+                    segments.append(
+                        LocatedText.Segment(text: kept.count, file: span.range.lowerBound + index + 1))
+                } else {
+                    kept.append(byte)
+                }
+            }
+            return LocatedText(String(decoding: kept, as: UTF8.self), file: span.file, segments: segments)
         }
 
         /// Whether the option stands in the table at all.

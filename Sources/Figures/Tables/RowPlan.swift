@@ -30,6 +30,8 @@ struct RowPlan {
     var diagnostics: [Diagnostic] = []
     /// Columns that groups are made by, outermost first.
     private var groupColumns: [Int] = []
+    /// Columns that rows are sorted by.
+    private var sortColumns: Set<Int> = []
     /// The column that marks parts.
     private var partColumn: Int?
     private var numbering: TableNumbering
@@ -120,6 +122,7 @@ struct RowPlan {
                 descends = isDown
             }
             guard let column = column(name) else { continue }
+            sortColumns.insert(column)
             let cells = data.columns[column].cells
             let keys = bundles.map { SortKey(cells.value($0[0])) }
             let order = bundles.indices.sorted { left, right in
@@ -167,6 +170,11 @@ struct RowPlan {
             }
             if members[name] == nil { order.append(name) }
             members[name, default: []].append(bundle)
+        }
+        // Groups stand in the order of the data, unless the author sorts by them.
+        if !sortColumns.contains(groupColumns[level]) {
+            let first = members.mapValues { $0.map { $0[0] }.min() ?? 0 }
+            order.sort { first[$0, default: 0] < first[$1, default: 0] }
         }
         let sums = declaration.sums("cong_nhom") ?? .first
         for (index, name) in order.enumerated() {

@@ -120,7 +120,7 @@ struct Scaled {
     }
 
     /// The widest that a key column asks for in a split table: the same in every part.
-    func keyWidth(_ column: Int) -> Double { given(column) ?? max(needs[column].word, min(needs[column].line, 38)) }
+    func keyWidth(_ column: Int) -> Double { given(column) ?? max(needs[column].word, min(needs[column].line, 45)) }
 
     /// Columns side by side with their widths.
     func part(_ columns: [Int], _ available: Double) -> DataTableLayout.Part {

@@ -4,7 +4,8 @@ import VanThu
 
 /// Findings: reported at their place, and the document is rendered all the same.
 @Suite struct PlantedFindingTests {
-    @Test(arguments: findings + NumberingFaults.findings) func isReportedOnceAndStopsNothing(_ finding: PlantedFault)
+    @Test(arguments: findings + NumberingFaults.findings + PrintedTableFaults.findings)
+    func isReportedOnceAndStopsNothing(_ finding: PlantedFault)
         throws
     {
         var spec = SoundSpec()
