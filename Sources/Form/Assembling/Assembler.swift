@@ -14,6 +14,8 @@ public struct Assembler {
     var issue: Issue?
     /// Whether a Điều stands in the body.
     let hasArticles: Bool
+    /// Parts made for the document before; `nil` where there is one document only.
+    var memo: AssemblyMemo?
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -32,13 +34,13 @@ public struct Assembler {
     /// Assembles a document. There is always an output; faults in `trình bày` are errors beside it.
     public static func assemble(
         _ data: FormData, body: [Block], appendices: [Appendix] = [], issuedTexts: [IssuedTextData] = [],
-        pack: RulePack
+        pack: RulePack, memo: AssemblyMemo? = nil
     ) -> Diagnosed<Assembled> {
-        let tightened = pack.applying(data.presentation)
-        var pack = tightened.output ?? pack
-        var diagnostics = tightened.diagnostics
-        pack.settle(data)
-        let assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
+        let made = memo?.pack(pack, data) ?? settle(pack, data)
+        let pack = made.pack
+        var diagnostics = made.diagnostics
+        var assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
+        assembler.memo = memo
         let document = Document(
             form: assembler.form(),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
@@ -55,9 +57,19 @@ public struct Assembler {
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }
 
+    /// The pack of a document: tightened by `trình bày`, settled by the rest of the head.
+    static func settle(_ pack: RulePack, _ data: FormData) -> (pack: RulePack, diagnostics: [Diagnostic]) {
+        let tightened = pack.applying(data.presentation)
+        var pack = tightened.output ?? pack
+        pack.settle(data)
+        return (pack, tightened.diagnostics)
+    }
+
     /// All parts of the form.
     func form() -> DocumentForm {
-        var form = DocumentForm(header: header(), opening: opening(), closing: closing(), metadata: metadata())
+        var form = DocumentForm(
+            header: memo?.header(self) ?? header(), opening: opening(), closing: memo?.closing(self) ?? closing(),
+            metadata: metadata())
         form.contact = data.contact.map { line(.contact, $0) }
         form.typeWord = data.typeWord
         return form
