@@ -13,13 +13,16 @@ public enum FigureStage {
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
     public static func run(_ head: Head) -> Diagnosed<Result> {
-        let tables = TableSet(head.dataTables)
-        let planned: [PlannedColumn] = []
-        if planned.isEmpty { return Diagnosed(Result(head: head)) }
+        let given = TableSet(head.dataTables)
+        let targets = TargetPlan(head, given)
+        let planned = targets?.columns ?? []
+        if targets == nil, planned.isEmpty { return Diagnosed(Result(head: head)) }
+        let tables = TableSet(given.tables, faulty: targets?.faultyTables ?? [])
         let resolved = ColumnPlan.resolve(planned, in: tables)
         var head = head
         if let output = resolved.output { head.replaceTables(output) }
-        return Diagnosed(Result(head: head), resolved.diagnostics)
+        targets?.finish(&head, resolved.output ?? tables, hasFaults: resolved.hasErrors)
+        return Diagnosed(Result(head: head), (targets?.diagnostics ?? []) + resolved.diagnostics)
     }
 }
 

@@ -13,13 +13,19 @@ public final class DataTable: Sendable {
     public let span: SourceSpan
     /// Index of the column whose value names a row: `Mã` where there is one, else the first.
     public let keyColumn: Int
+    /// Index of the column that a row stands for where a value is asked: the `Tổng` of a target; `nil` where a row has
+    /// no value of its own.
+    public let valueColumn: Int?
 
     /// A table of columns of equal length.
-    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan) {
+    public init(
+        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, valueColumn: Int? = nil
+    ) {
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
         self.span = span
+        self.valueColumn = valueColumn
         keyColumn = columns.firstIndex { $0.foldedName == "ma" } ?? 0
     }
 
@@ -56,12 +62,14 @@ public final class DataTable: Sendable {
     /// Some of the rows, in the order given, as a table of the same columns; the cells are shared, not copied.
     public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
         DataTable(
-            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span)
+            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
+            valueColumn: valueColumn)
     }
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
-        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span)
+        DataTable(
+            name: name, columns: columns + [column], rowCount: rowCount, span: span, valueColumn: valueColumn)
     }
 
     /// What a look-up of a column found.
