@@ -71,11 +71,12 @@ import VanThu
             )
             .replacing("nơi nhận:", with: "căn cứ:\n  Căn cứ {{ trích_yếu }}\n  Căn cứ Luật Tổ chức\nnơi nhận:")
         try folder.write("Giao {{ tên }} thực hiện từ {{ ngày }}.\n", to: "chung.vanthu")
-        let whole = try BatchSpec.run(spec, in: folder, output: "mot", jobs: 1)
+        let whole = try BatchSpec.run(spec, in: folder, output: "mot", name: "{{ xã_này.Mã }}", jobs: 1)
         #expect(whole.diagnostics.hasErrors == false)
         #expect(whole.made == 5)
         for number in 1...5 {
-            _ = try BatchSpec.run(spec, in: folder, output: "rieng", shard: BatchOptions.Shard(number, of: 5))
+            _ = try BatchSpec.run(
+                spec, in: folder, output: "rieng", name: "{{ xã_này.Mã }}", shard: BatchOptions.Shard(number, of: 5))
         }
         let alone = folder.contents(of: "rieng").filter { !$0.key.hasPrefix("manifest") }
         let together = folder.contents(of: "mot").filter { $0.key != "manifest.json" && $0.key != "index.html" }
