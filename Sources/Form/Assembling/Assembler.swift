@@ -41,13 +41,14 @@ public struct Assembler {
         var diagnostics = made.diagnostics
         var assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
         assembler.memo = memo
+        let end = memo?.closing(assembler) ?? (assembler.closing(), assembler.recipientFindings())
         let document = Document(
-            form: assembler.form(),
+            form: assembler.form(closing: end.output),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
             appendices: appendices.map(assembler.assembled), issuedTexts: issuedTexts.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
         diagnostics += assembler.appendixSignerFaults(appendices + issuedTexts.flatMap(\.appendices))
-        diagnostics += assembler.recipientFindings()
+        diagnostics += end.findings
         for text in issuedTexts {
             guard let form = text.form else { continue }
             let own = Assembler(data: form, pack: pack, hasArticles: text.body.hasArticles)
@@ -66,9 +67,9 @@ public struct Assembler {
     }
 
     /// All parts of the form.
-    func form() -> DocumentForm {
+    func form(closing: Closing? = nil) -> DocumentForm {
         var form = DocumentForm(
-            header: memo?.header(self) ?? header(), opening: opening(), closing: memo?.closing(self) ?? closing(),
+            header: memo?.header(self) ?? header(), opening: opening(), closing: closing ?? self.closing(),
             metadata: metadata())
         form.contact = data.contact.map { line(.contact, $0) }
         form.typeWord = data.typeWord

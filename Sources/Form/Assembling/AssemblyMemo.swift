@@ -10,7 +10,7 @@ public final class AssemblyMemo: Sendable {
     private struct Latest {
         var pack: (input: RulePack, key: FormData, output: RulePack, diagnostics: [Diagnostic])?
         var header: (key: Key, output: Header)?
-        var closing: (key: Key, output: Closing)?
+        var closing: (key: Key, output: Closing, findings: [Diagnostic])?
     }
 
     /// What a part follows from.
@@ -59,16 +59,15 @@ public final class AssemblyMemo: Sendable {
         return made
     }
 
-    /// Recipients and signatures.
-    func closing(_ assembler: Assembler) -> Closing {
-        guard assembler.issue == nil else { return assembler.closing() }
+    /// Recipients and signatures, with what there is to say of the recipients.
+    func closing(_ assembler: Assembler) -> (output: Closing, findings: [Diagnostic]) {
         var data = assembler.data
         data.subject = []
         data.bases = []
         let key = Key(data: data, pack: assembler.pack, issue: false, hasArticles: assembler.hasArticles)
-        if let known = latest.withLock({ $0.closing }), known.key == key { return known.output }
-        let made = assembler.closing()
-        latest.withLock { $0.closing = (key, made) }
-        return made
+        if let known = latest.withLock({ $0.closing }), known.key == key { return (known.output, known.findings) }
+        let (made, findings) = (assembler.closing(), assembler.recipientFindings())
+        latest.withLock { $0.closing = (key, made, findings) }
+        return (made, findings)
     }
 }

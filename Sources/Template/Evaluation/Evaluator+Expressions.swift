@@ -94,7 +94,10 @@ extension Evaluator {
 
     /// The target of `phụ_lục.x`, `mục.x` or `văn_bản.x`.
     private func mention(_ base: Expression, _ name: String) -> Reference.Target? {
-        guard case .name(let family, _) = base, scope.find(Key.fold(family)) == nil else { return nil }
+        // Most names are not those of the language, which start with one of four letters.
+        guard case .name(let family, _) = base, let first = family.utf8.first, "pmvnPMVN".utf8.contains(first),
+            scope.find(Key.fold(family)) == nil
+        else { return nil }
         return BuiltInName(rawValue: Key.fold(family)).flatMap { Self.target($0, Key.fold(name)) }
     }
 

@@ -30,6 +30,10 @@ extension Evaluator {
     ///
     /// Names stay silent where the data as a whole could not be read: they may be in it.
     mutating func lookUp(_ name: String, at span: SourceSpan) -> EvaluatedValue? {
+        if scope.entries.isEmpty, let known = dataNames[name] {
+            if known.isOfRow { usesRow = true }
+            return .value(known.value)
+        }
         let folded = Key.fold(name)
         if let entry = scope.find(folded) { return entry.value }
         if let builtIn = BuiltInName(rawValue: folded) {
@@ -43,8 +47,11 @@ extension Evaluator {
         }
         if let field = context.head.fields[folded] { return read(field.value, path: folded, at: span) }
         if let entry = dataEntries.first(where: { $0.foldedName == folded }) {
-            if context.rowNames.contains(folded) { usesRow = true }
-            return entry.isFaulty ? nil : .value(entry.value)
+            let isOfRow = context.rowNames.contains(folded)
+            if isOfRow { usesRow = true }
+            if entry.isFaulty { return nil }
+            dataNames[name] = (entry.value, isOfRow)
+            return .value(entry.value)
         }
         if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
             guard case .deferred(let message) = declaration.kind else {

@@ -21,6 +21,8 @@ package struct Evaluator {
     var footnotes: [SyntaxFootnote] = []
     /// The spec's text, read before its turn because căn cứ have footnotes whose texts stand in it.
     private var readBody: SyntaxText?
+    /// Data that names of the text have found, where no name of the text's own stood before them.
+    var dataNames: [String: (value: SourcedValue, isOfRow: Bool)] = [:]
     /// Whether a name of the row was asked for since this was last set to `false`.
     var usesRow = false
     /// Paths of the fields of the head that asked for a name of the row.

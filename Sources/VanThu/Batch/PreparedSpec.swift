@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Figures
 import Form
 import Template
 import Values
@@ -24,6 +25,8 @@ struct PreparedSpec: Sendable {
     let packName: Placed<String>?
     /// The pack that holds before the date is known.
     let pack: RulePack
+    /// The tables made from data; `nil` where none could be made.
+    let figures: FigureStage.Result?
     /// Texts read already; `nil` where there is one document only.
     var parsed: ParsedTexts?
     /// Parts of the form made already; `nil` where there is one document only.
@@ -60,6 +63,8 @@ struct PreparedSpec: Sendable {
         context.isDraft = isDraft
         context.parsed = parsed
         context.rowNames = rowNames
+        context.tables = figures?.tables ?? [:]
+        if let figures { context.makeTable = figures.makeTable }
         return context
     }
 
