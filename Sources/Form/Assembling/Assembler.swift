@@ -41,7 +41,7 @@ public struct Assembler {
         var diagnostics = made.diagnostics
         var assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
         assembler.memo = memo
-        let end = memo?.closing(assembler) ?? (assembler.closing(), assembler.recipientFindings())
+        let end = memo?.closing(assembler) ?? (output: assembler.closing(), findings: assembler.recipientFindings())
         let document = Document(
             form: assembler.form(closing: end.output),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
