@@ -43,6 +43,8 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
+        let files = DataFileOpening(folder: specFolder)
+        head = keep(DataFileStage.run(head, open: files.open), &diagnostics) ?? head
         if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)

@@ -11,16 +11,16 @@ public final class DataTable: Sendable {
     public let rowCount: Int
     /// Where the table stands.
     public let span: SourceSpan
-    /// Index of the column whose value names a row: `Mã` where there is one, else the first.
+    /// Index of the column whose value names a row: the declared one, else `Mã` where there is one, else the first.
     public let keyColumn: Int
 
-    /// A table of columns of equal length.
-    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan) {
+    /// A table of columns of equal length; `keyColumn` where the author says which column names the rows.
+    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil) {
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
         self.span = span
-        keyColumn = columns.firstIndex { $0.foldedName == "ma" } ?? 0
+        self.keyColumn = keyColumn ?? columns.firstIndex { $0.foldedName == "ma" } ?? 0
     }
 
     /// Finds a column: exactly first, folded second.
@@ -56,12 +56,13 @@ public final class DataTable: Sendable {
     /// Some of the rows, in the order given, as a table of the same columns; the cells are shared, not copied.
     public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
         DataTable(
-            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span)
+            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
+            keyColumn: keyColumn)
     }
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
-        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span)
+        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn)
     }
 
     /// What a look-up of a column found.
