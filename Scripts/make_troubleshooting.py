@@ -53,6 +53,8 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
+    'batch.not-a-table': 'Sau --for ghi tên một bảng của mục «dữ liệu», không phải tên của một con số hay một chữ.',
+    'batch.unknown-table': 'Sau --for ghi tên một bảng ở mục «dữ liệu», ví dụ --for xã.',
     'source.control-character': 'Xóa ký tự ở cột đã chỉ rồi gõ lại chữ ấy; thường gặp khi dán từ tệp PDF.',
     'source.invalid-utf16': 'Mở tệp bằng Notepad, chọn Lưu thành…, mã hóa UTF-8.',
     'source.invalid-utf8': 'Mở tệp bằng chương trình đã soạn ra nó, chọn Lưu thành…, mã hóa UTF-8; chữ TCVN3, VNI phải chuyển mã trước.',

@@ -6,12 +6,11 @@ extension Diagnostic {
     static func headerNotFound(_ rows: ClosedRange<Int>?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "data.header-not-found", .error,
-            rows.map {
-                Bilingual(
-                    vi: "dòng tiêu đề \($0.lowerBound) không có chữ nào",
-                    en: "the row \($0.lowerBound) of column names is empty"
-                )
-            } ?? Bilingual(vi: "không tìm thấy dòng tên cột", en: "no row of column names was found"),
+            rows == nil
+                ? Bilingual(vi: "không tìm thấy dòng tên cột", en: "no row of column names was found")
+                : Bilingual(
+                    vi: "dòng tiêu đề \(rows?.lowerBound ?? 1) không có chữ nào",
+                    en: "the row \(rows?.lowerBound ?? 1) of column names is empty"),
             at: span,
             explanation: Bilingual(
                 vi: "Ghi số thứ tự của dòng tên cột ở mục «dòng tiêu đề».",
