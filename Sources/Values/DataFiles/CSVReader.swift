@@ -68,7 +68,6 @@ struct CSVReader {
                 line += 1
             }
             if hasContent {
-                while kinds.last == .empty, kinds.count > rowStart { dropLast() }
                 rowNumbers.append(rowLine)
                 firstCells.append(Int32(kinds.count))
                 guard kinds.count <= Self.cellLimit else {

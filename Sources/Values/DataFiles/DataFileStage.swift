@@ -131,11 +131,14 @@ struct DataFileReader {
             case .success(let text): read = SourceReader.read(text: text, path: path)
             case .failure(let failure):
                 let file = SourceFile(path: path, text: "")
-                if let legacy = LegacyText.find(bytes: bytes) {
+                // Where Unicode letters stand before the fault, the file is damaged and no other code.
+                let isDamaged = failure.before.utf8.contains { $0 >= 0x80 }
+                if !isDamaged, let legacy = LegacyText.find(bytes: bytes) {
                     return Diagnosed(nil, [.legacyText(legacy, at: SourceSpan(file, 0..<0))])
                 }
                 let old = Windows1258.decode(bytes)
-                guard failure.fault == .invalidUTF8, declared.encoding == nil, !old.unicodeScalars.contains("\u{FFFD}")
+                guard failure.fault == .invalidUTF8, !isDamaged, declared.encoding == nil,
+                    !old.unicodeScalars.contains("\u{FFFD}")
                 else {
                     let lines = failure.before.utf8.count { $0 == ASCII.newline } + 1
                     return Diagnosed(nil, [.unreadableData(path, line: lines, at: declared.path.span)])

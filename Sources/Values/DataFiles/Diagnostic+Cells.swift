@@ -91,13 +91,9 @@ extension Diagnostic {
         let isSame = unit == declared
         return Diagnostic(
             "data.doubled-unit", .error,
-            isSame
-                ? Bilingual(
-                    vi: "ô đã ghi đơn vị «\(unit)», cột «\(column)» cũng khai đơn vị ấy",
-                    en: "the cell names the unit «\(unit)», and so does the declaration of «\(column)»")
-                : Bilingual(
-                    vi: "ô ghi đơn vị «\(unit)», cột «\(column)» khai đơn vị «\(declared)»",
-                    en: "the cell has the unit «\(unit)», the column «\(column)» is declared in «\(declared)»"),
+            Bilingual(
+                vi: "ô ghi đơn vị «\(unit)», cột «\(column)» đã khai đơn vị «\(declared)»",
+                en: "the cell has the unit «\(unit)», the column «\(column)» is declared in «\(declared)»"),
             at: span,
             explanation: isSame
                 ? Bilingual(

@@ -6,11 +6,9 @@ extension Diagnostic {
     static func headerNotFound(_ rows: ClosedRange<Int>?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "data.header-not-found", .error,
-            rows == nil
-                ? Bilingual(vi: "không tìm thấy dòng tên cột", en: "no row of column names was found")
-                : Bilingual(
-                    vi: "dòng tiêu đề \(rows?.lowerBound ?? 1) không có chữ nào",
-                    en: "the row \(rows?.lowerBound ?? 1) of column names is empty"),
+            Bilingual(
+                vi: "không tìm thấy dòng tên cột\(rows.map { " ở dòng \($0.lowerBound)" } ?? "")",
+                en: "no column names were found\(rows.map { " in row \($0.lowerBound)" } ?? "")"),
             at: span,
             explanation: Bilingual(
                 vi: "Ghi số thứ tự của dòng tên cột ở mục «dòng tiêu đề».",

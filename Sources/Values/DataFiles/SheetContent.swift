@@ -105,8 +105,15 @@ struct SheetContent: Sendable {
         return low
     }
 
-    /// The most columns of any record.
+    /// How many columns there are up to the last with something in it.
     var columnCount: Int {
-        (0..<recordCount).reduce(0) { max($0, Int(firstCells[$1 + 1] - firstCells[$1])) }
+        var count = 0
+        for record in 0..<recordCount {
+            let cells = cells(of: record)
+            var last = cells.upperBound
+            while last > cells.lowerBound + count, kinds[last - 1] == .empty { last -= 1 }
+            count = max(count, last - cells.lowerBound)
+        }
+        return count
     }
 }

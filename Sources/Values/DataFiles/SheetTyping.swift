@@ -118,7 +118,9 @@ struct SheetTyping {
         var first: [String: SourceSpan] = [:]
         for column in header.columns {
             if column.name.isEmpty {
-                if !leavesOut(column: column.index), let place = firstContent(column.index, from: header.end) {
+                if !leavesOut(column: column.index), let place = firstContent(column.index, from: header),
+                    !isOverlong(column.index, header)
+                {
                     diagnostics.append(.columnWithoutHeading(column.index, at: place))
                 }
                 continue
@@ -133,9 +135,19 @@ struct SheetTyping {
         return diagnostics.hasErrors ? nil : plans
     }
 
-    /// Where something first stands in a column, from a record on.
-    private func firstContent(_ column: Int, from start: Int) -> SourceSpan? {
-        for record in start..<max(start, sheet.recordCount) {
+    /// Whether a column behind all names of a CSV file is filled in a few rows only: those are too long then.
+    private func isOverlong(_ column: Int, _ header: SheetHeader) -> Bool {
+        guard isText, column > header.columns.last(where: { !$0.name.isEmpty })?.index ?? 0 else { return false }
+        let records = header.end..<max(header.end, sheet.recordCount)
+        let filled = records.count { record in
+            sheet.cell(record, column).map { sheet.kinds[$0] != .empty } ?? false
+        }
+        return filled * 2 <= records.count
+    }
+
+    /// Where something first stands in a column, behind the names.
+    private func firstContent(_ column: Int, from header: SheetHeader) -> SourceSpan? {
+        for record in header.end..<max(header.end, sheet.recordCount) {
             if let cell = sheet.cell(record, column), sheet.kinds[cell] != .empty { return sheet.span(cell) }
         }
         return nil
@@ -202,7 +214,9 @@ struct SheetTyping {
     private func openings(_ record: Int, _ columns: Range<Int>) -> [(text: String, cell: Int)] {
         columns.prefix(3).compactMap { column in
             guard let cell = sheet.cell(record, column), sheet.kinds[cell] == .text else { return nil }
-            return (sheet.line(record, column), cell)
+            // «Tổng cộng:» is «Tổng cộng».
+            let text = sheet.line(record, column).replacing(":", with: " ")
+            return (text.split(separator: " ").joined(separator: " "), cell)
         }
     }
 
@@ -222,8 +236,9 @@ struct SheetTyping {
             if Self.totals.contains(folded) || Self.totalOpenings.contains(where: { folded.hasPrefix($0) }) {
                 return .totalRow(opening.text, at: sheet.span(opening.cell))
             }
-            if Self.notes.contains(where: { folded == $0 || folded.hasPrefix($0 + "_") }) || opening.text.hasPrefix("*")
-                || opening.text.hasPrefix("(*")
+            let marks = ["* ", "(*)", "*)"]
+            if Self.notes.contains(where: { folded == $0 || folded.hasPrefix($0 + "_") })
+                || marks.contains(where: opening.text.hasPrefix)
             {
                 return .noteRow(opening.text, at: sheet.span(opening.cell))
             }

@@ -88,11 +88,11 @@ struct DataFileRendering {
     private let folder: TemporaryFolder
 
     /// Renders a spec that names a table «xã» and prints some of it.
-    init(files: [String: [UInt8]], entry: [String], text: String = "Có {{ xã | đếm }} xã.") throws {
+    init(files: [String: [UInt8]], entry: [String], more: String = "", text: String = "Có {{ xã | đếm }} xã.") throws {
         folder = try TemporaryFolder()
         for (name, bytes) in files { try folder.write(bytes, to: "goc/" + name) }
         let lines = entry.flatMap { $0.split(separator: "\n") }.map { "    " + $0 }.joined(separator: "\n")
-        let spec = "dữ liệu:\n  xã:\n\(lines)\n" + SmallSpec.head + text + "\n# Mục đích\nTrồng thêm cây xanh.\n"
+        let spec = "dữ liệu:\n  xã:\n\(lines)\n\(more)" + SmallSpec.head + text + "\n# Mục đích\nTrồng thêm cây xanh.\n"
         let path = try folder.write(spec, to: "goc/van-ban.vanthu")
         let renderer = Renderer(options: RenderingOptions(templateFolders: [Repository.templates]))
         let rendering = renderer.render(path)
