@@ -30,6 +30,7 @@ enum SumFilter {
             switch table.column(named: name) {
             case .one(let index):
                 let column = table.columns[index]
+                guard column.isSummed else { return .fault(.sumOfRatio(column.name, call)) }
                 return sum(column.cells.map { SourcedValue($0.value, sources: $0.sources) }, [], call)
             case .none: return .fault(.unknownColumn(name, in: table, at: call.argumentSpans[0]))
             case .several(let indices):
@@ -79,6 +80,18 @@ enum SumFilter {
 }
 
 extension Diagnostic {
+    /// A column of ceilings or ratios, whose sum means nothing.
+    fileprivate static func sumOfRatio(_ name: String, _ call: FilterCall) -> Diagnostic {
+        Diagnostic(
+            "filter.sum-of-ratio", .error,
+            Bilingual(
+                vi: "cột «\(name)» là chỉ tiêu tỷ lệ hoặc mức trần, không cộng được",
+                en: "the column «\(name)» holds ratios or ceilings and cannot be added up"), at: call.nameSpan,
+            explanation: Bilingual(
+                vi: "Số chung của chỉ tiêu ấy là {{ chỉ_tiêu.\(name) }}.",
+                en: "The figure for all of them is {{ chỉ_tiêu.\(name) }}."))
+    }
+
     /// A table without the name of the column to add up.
     static func sumWithoutColumn(_ table: DataTable, _ call: FilterCall) -> Diagnostic {
         Diagnostic(

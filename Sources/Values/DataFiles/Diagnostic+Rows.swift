@@ -16,6 +16,18 @@ extension Diagnostic {
             expected: Bilingual(vi: "dòng tiêu đề: 3", en: "dòng tiêu đề: 3"))
     }
 
+    /// A row that numbers the columns and is not read as data.
+    static func columnNumbers(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "data.column-numbers", .information,
+            Bilingual(
+                vi: "dòng này đánh số các cột nên không đọc là số liệu",
+                en: "this row numbers the columns and is not read as data"), at: span,
+            explanation: Bilingual(
+                vi: "Nếu đó là số liệu: khai «vùng» bắt đầu từ dòng này và «dòng tiêu đề» ở trên nó.",
+                en: "If it is data, let «vùng» start in this row and give «dòng tiêu đề» above it."))
+    }
+
     /// A declared column that the file does not have.
     static func missingFileColumn(_ name: LocatedText, _ header: SheetHeader, _ file: SourceFile) -> Diagnostic {
         let names = header.columns.map(\.name).filter { !$0.isEmpty }

@@ -19,6 +19,8 @@ struct SheetHeader {
     let firstRecord: Int
     /// The record behind the rows of names, and behind a row of column numbers below them.
     let end: Int
+    /// The record that numbers the columns, below their names.
+    let numberRecord: Int?
 
     /// The most rows of names.
     static let tierLimit = 4
@@ -31,7 +33,9 @@ struct SheetHeader {
         let joins = sheet.joins.filter { $0.rows.overlaps(rows) }
         self.columns = columns.map { Self.column($0, of: sheet, records: first..<end, joins: joins) }
         firstRecord = first
-        if end < sheet.recordCount, Self.isNumberRow(sheet, end, in: columns) { end += 1 }
+        let hasNumbers = end < sheet.recordCount && Self.isNumberRow(sheet, end, in: columns)
+        numberRecord = hasNumbers ? end : nil
+        if hasNumbers { end += 1 }
         self.end = end
     }
 
@@ -115,7 +119,14 @@ struct SheetHeader {
             }
             count += 1
         }
-        return count >= 3 && count * 2 > columns.count && next > 2
+        guard count >= 3, count * 2 > columns.count, next > 2 else { return false }
+        // A row that the next one goes on from (A, B, …; 1, 2, …) is data.
+        guard let first = columns.first, record + 1 < sheet.recordCount else { return true }
+        let (here, below) = (sheet.line(record, first), sheet.line(record + 1, first))
+        if let number = Int(here), Int(below) == number + 1 { return false }
+        let letters = (here.unicodeScalars.first, below.unicodeScalars.first)
+        guard below.count == 1, let here = letters.0, let below = letters.1 else { return true }
+        return below.value != here.value + 1
     }
 
     // MARK: Finding a column

@@ -42,6 +42,9 @@ struct SheetTyping {
         let columns = columnRange
         guard let header = header(in: columns) else { return nil }
         guard let plans = plans(header) else { return nil }
+        if let numbers = header.numberRecord {
+            diagnostics.append(.columnNumbers(at: firstCell(numbers, columns)))
+        }
         let records = records(behind: header, in: columns, plans)
         if diagnostics.hasErrors { return nil }
         sayHidden(records, plans)

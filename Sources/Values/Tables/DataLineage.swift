@@ -19,6 +19,8 @@ public final class DataLineage: Sendable {
         case whole(DataColumn)
         /// For each row the cells of some rows of a column, for example those of its group.
         case rows(DataColumn, RowGroups)
+        /// For each row all cells of a column of its own; `nil` for a row that has none.
+        case wholeByRow([DataColumn?])
         /// A field, for example the total of a target; the same for every row.
         case place(SourceSpan)
     }
@@ -33,7 +35,7 @@ public final class DataLineage: Sendable {
             switch input {
             case .whole(let column): gathering.add(column.cells)
             case .place(let span): gathering.add(span)
-            case .sameRow, .rows: varying.append(input)
+            case .sameRow, .rows, .wholeByRow: varying.append(input)
             }
         }
         shared = gathering.spans
@@ -56,6 +58,8 @@ public final class DataLineage: Sendable {
                 if column.cells.indices.contains(row) { gathering.add(row: row, of: column.cells) }
             case .rows(let column, let groups):
                 for other in groups.rows(with: row) { gathering.add(row: other, of: column.cells) }
+            case .wholeByRow(let columns):
+                if columns.indices.contains(row), let column = columns[row] { gathering.add(column.cells) }
             case .whole, .place: break
             }
         }
@@ -67,6 +71,8 @@ public final class DataLineage: Sendable {
         for input in varying {
             switch input {
             case .sameRow(let column), .rows(let column, _): gathering.add(column.cells)
+            case .wholeByRow(let columns):
+                for case let column? in columns { gathering.add(column.cells) }
             case .whole, .place: break
             }
         }

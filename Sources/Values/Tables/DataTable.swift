@@ -13,13 +13,20 @@ public final class DataTable: Sendable {
     public let span: SourceSpan
     /// Index of the column whose value names a row: the declared one, else `Mã` where there is one, else the first.
     public let keyColumn: Int
+    /// Index of the column that a row stands for where a value is asked: the `Tổng` of a target; `nil` where a row has
+    /// no value of its own.
+    public let valueColumn: Int?
 
     /// A table of columns of equal length; `keyColumn` where the author says which column names the rows.
-    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil) {
+    public init(
+        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil,
+        valueColumn: Int? = nil
+    ) {
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
         self.span = span
+        self.valueColumn = valueColumn
         self.keyColumn = keyColumn ?? columns.firstIndex { $0.foldedName == "ma" } ?? 0
     }
 
@@ -57,12 +64,14 @@ public final class DataTable: Sendable {
     public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
         DataTable(
             name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
-            keyColumn: keyColumn)
+            keyColumn: keyColumn, valueColumn: valueColumn)
     }
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
-        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn)
+        DataTable(
+            name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn,
+            valueColumn: valueColumn)
     }
 
     /// What a look-up of a column found.

@@ -79,7 +79,7 @@ enum CSVFaults {
             "totals in the second column", "data.total-row", at: "xa.csv:2:2", cure: "bỏ dòng: [Toàn huyện]",
             "Stt;Tên;Dân số\n;Toàn huyện;11\n1;A;5\n2;B;6\n"),
         .csv(
-            "a note below the table", "data.note-row", at: "xa.csv:3:1", cure: "đến trước: Ghi chú:",
+            "a note below the table", "data.note-row", at: "xa.csv:3:1", cure: "đến trước: Ghi chú",
             "Tên;Dân số\nA;5\nGhi chú: tính đến cuối năm;\n"),
         .csv(
             "an end that no row has", "data.end-not-found", cure: "xa.csv", entry: "đến trước: Cộng dồn",

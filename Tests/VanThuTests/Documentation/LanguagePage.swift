@@ -26,6 +26,7 @@ enum LanguagePage {
         "ký phụ lục:": .head,
         "căn cứ:": .head,
         "dữ liệu:": .head,
+        "chỉ tiêu: |": .head,
         "trình bày:": .head,
         issuedTextFields: .head,
         "Ban hành kèm theo Quyết định này {{ văn_bản.quy_chế }} tiếp công dân.": .text,
