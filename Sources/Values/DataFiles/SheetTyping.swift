@@ -167,7 +167,9 @@ struct SheetTyping {
         var first = header.end
         var end = sheet.recordCount
         if let rows = declared.range?.rows {
-            first = max(first, sheet.record(atRow: rows.lowerBound))
+            // Where the names are declared, a range may even start in a row that seems to number the columns.
+            let names = declared.headerRows.map { sheet.record(atRow: $0.upperBound + 1) }
+            first = max(names ?? first, sheet.record(atRow: rows.lowerBound))
             end = sheet.record(atRow: rows.upperBound + 1)
         }
         let until = declared.until.map { Key.fold($0.text) }
