@@ -57,15 +57,18 @@ struct Drafting {
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         diagnostics += BatchNames.check(&head)
-        if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
-        if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
+        let figures = keep(
+            FigureStage.run(head, notApplicable: pack.switches.notApplicableMark), &diagnostics)
+        if let figures { head = figures.head }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
         return PreparedSpec(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             isDraft: options.isDraft, frame: reading.hasErrors ? nil : type?.frame,
-            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack)
+            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack,
+            figures: figures)
     }
 
     /// The spec parted into head and text. A draft may be a head alone, which is a finding.
