@@ -31,7 +31,8 @@ let core: [Target.Dependency] = [
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CLibDeflate", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
+    "CLibXML2", "CMinizip", "CLibDeflate", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics",
+    "Vietnamese", "Values", "Expressions",
     "Document", "Figures", "Template", "Form", "Emitters", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
@@ -61,7 +62,7 @@ let package = Package(
         // The core.
         module("Diagnostics"),
         module("Vietnamese"),
-        module("Values", ["Diagnostics", "Vietnamese", yams]),
+        module("Values", ["Diagnostics", "Vietnamese", "XML", "Packaging", yams]),
         module("Expressions", ["Diagnostics", "Vietnamese", "Values"]),
         module("Document", ["Diagnostics", "Vietnamese"]),
         module("Figures", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
@@ -83,7 +84,7 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("XMLTests", ["XML"]),
         tests("PackagingTests", ["Packaging"]),
-        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
+        tests("ValuesTests", ["Diagnostics", "Vietnamese", "XML", "Packaging", "Values", yams]),
         tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),
         tests("FormTests", core),
