@@ -31,7 +31,8 @@ let core: [Target.Dependency] = [
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
+    "CLibXML2", "CMinizip", "CLibDeflate", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics",
+    "Vietnamese", "Values", "Expressions",
     "Document", "Figures", "Template", "Form", "Emitters", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
@@ -49,16 +50,19 @@ let package = Package(
         // The cellar: C façades; their libraries' headers are seen by C files only.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .systemLibrary(name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
-        .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
+        .target(
+            name: "CZip", dependencies: ["CMinizip", "CLibDeflate"],
+            linkerSettings: [.linkedLibrary("z"), .linkedLibrary("deflate")]),
         .target(name: "CDigest", dependencies: ["CNettle"], linkerSettings: [.linkedLibrary("nettle")]),
         module("XML", ["CXML"]),
         module("Packaging", ["CZip", "CDigest"]),
         // The core.
         module("Diagnostics"),
         module("Vietnamese"),
-        module("Values", ["Diagnostics", "Vietnamese", yams]),
+        module("Values", ["Diagnostics", "Vietnamese", "XML", "Packaging", yams]),
         module("Expressions", ["Diagnostics", "Vietnamese", "Values"]),
         module("Document", ["Diagnostics", "Vietnamese"]),
         module("Figures", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
@@ -80,7 +84,7 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("XMLTests", ["XML"]),
         tests("PackagingTests", ["Packaging"]),
-        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
+        tests("ValuesTests", ["Diagnostics", "Vietnamese", "XML", "Packaging", "Values", yams]),
         tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),
         tests("FormTests", core),

@@ -33,6 +33,7 @@ OTHERS = {
     "data.bad-number": ("error", "«…» không phải là số", "Số viết kiểu Việt Nam: 1.234, 1,5. Nếu đây là chữ chứ không phải số thì đặt trong dấu ngoặc kép."),
     "head.bad-number": ("error", "«…» không phải là số, hoặc số viết không đúng kiểu Việt Nam", "Dấu phẩy ngăn phần lẻ, dấu chấm ngăn từng nhóm ba chữ số: 1.234, 1,5. Một số có nhiều nhất 34 chữ số."),
     "head.bad-date": ("error", "lịch không có ngày «…», hoặc «…» không phải là ngày", "Viết ngày/tháng/năm, ví dụ 30/6/2020; cũng được: 2020-06-30, 6/2020 hoặc 2020."),
+    "data.bad-date": ("error", "lịch không có ngày «…», hoặc «…» không phải là ngày", "Sửa ngày trong tệp số liệu: ngày/tháng/năm, ví dụ 30/6/2020; nếu là cột chữ thì khai kiểu «chữ» cho cột."),
     "target.bad-number": ("error", "«…» không phải là số", "Số trong bảng chỉ tiêu viết kiểu Việt Nam, kèm đơn vị nếu có: 190 ca, 1.234 người, 1,5 ha."),
     "head.no-separator": ("error", "không thấy dòng --- ngăn phần đầu với phần văn bản", "Thêm một dòng chỉ có ba dấu gạch ngang --- dưới phần đầu; phần văn bản viết từ dòng sau đó."),
     "head.not-yet": ("error", "mục «…» chưa có trong bản này", "Bỏ mục ấy đi; những mục chưa dùng được kể ở cuối trang ngon-ngu.md."),
@@ -54,6 +55,18 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
+    'data.broken-archive': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.broken-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.broken-xml': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.missing-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.no-sheet': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.doubled-mapping': 'Xóa hoặc đổi tên một dòng của bảng «cột».',
+    'data.unnamed-mapping': 'Điền ô «Tên» của dòng ấy, hoặc xóa dòng.',
+    'data.doubled-unit': 'Bỏ «Đơn vị» ở phần khai hoặc bỏ đơn vị trong các ô; khác đơn vị thì đổi số về một đơn vị.',
+    'data.sheet-empty': 'Ghi tên trang có bảng ở mục «trang», hoặc lưu lại tệp.',
+    'data.skipped-not-found': 'Ghi «bỏ dòng» đúng như chữ trong tệp, hoặc bỏ mục ấy.',
+    'data.unknown-column-property': 'Bảng «cột» có các cột Tên, Ở tệp, Kiểu, Đơn vị, Dạng số.',
+    'data.unknown-sheet': 'Ghi ở mục «trang» đúng một tên trang của tệp.',
     'batch.not-a-table': 'Sau --for ghi tên một bảng của mục «dữ liệu», không phải tên của một con số hay một chữ.',
     'batch.unknown-table': 'Sau --for ghi tên một bảng ở mục «dữ liệu», ví dụ --for xã.',
     'source.control-character': 'Xóa ký tự ở cột đã chỉ rồi gõ lại chữ ấy; thường gặp khi dán từ tệp PDF.',

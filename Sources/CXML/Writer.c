@@ -1,4 +1,5 @@
-// Writing: an xmlTextWriter over an xmlOutputBuffer without a target, which grows by doubling.
+// Writing: an xmlTextWriter over an xmlOutputBuffer whose target is memory of our own, which grows by doubling and keeps
+// room at its front, so that what must stand before a large text can be put there without moving it.
 
 #include <libxml/xmlIO.h>
 #include <libxml/xmlwriter.h>
@@ -10,7 +11,14 @@
 /// More attributes than any element of ODF or HTML has, namespaces of a root included.
 #define ATTRIBUTE_LIMIT 128
 
+/// Room kept at the front of the memory.
+#define HEADROOM 32768
+
 struct CXMLWriter {
+    /// What was written, behind the room at the front.
+    uint8_t *bytes;
+    size_t count;
+    size_t capacity;
     xmlTextWriterPtr writer;
     xmlOutputBufferPtr output;
     /// Classes of bytes in text and in attribute values.
@@ -60,13 +68,34 @@ static const uint8_t html_classes[256] = {
 #undef L
 #undef SIXTEEN_PLAIN
 
+/// Appends to the memory; `false` where there is none left.
+static bool append(CXMLWriter *writer, const uint8_t *bytes, size_t count) {
+    size_t end = HEADROOM + writer->count + count;
+    if (end > writer->capacity) {
+        size_t capacity = writer->capacity == 0 ? HEADROOM + 8192 : writer->capacity;
+        while (capacity < end) capacity *= 2;
+        uint8_t *grown = realloc(writer->bytes, capacity);
+        if (grown == NULL) return false;
+        writer->bytes = grown;
+        writer->capacity = capacity;
+    }
+    memcpy(writer->bytes + HEADROOM + writer->count, bytes, count);
+    writer->count += count;
+    return true;
+}
+
+/// The target of the output buffer.
+static int keep(void *context, const char *bytes, int count) {
+    return append(context, (const uint8_t *)bytes, (size_t)count) ? count : -1;
+}
+
 CXMLWriter *cxml_writer_create(bool html, bool holes) {
     CXMLWriter *writer = calloc(1, sizeof *writer);
     if (writer == NULL) return NULL;
     writer->html = html;
     writer->holes = holes;
     writer->classes = html ? html_classes : xml_classes;
-    writer->output = xmlAllocOutputBuffer(NULL);
+    writer->output = xmlOutputBufferCreateIO(keep, NULL, writer, NULL);
     if (writer->output != NULL) writer->writer = xmlNewTextWriter(writer->output);
     if (writer->writer == NULL) {
         if (writer->output != NULL) xmlOutputBufferClose(writer->output);
@@ -79,6 +108,7 @@ CXMLWriter *cxml_writer_create(bool html, bool holes) {
 void cxml_writer_destroy(CXMLWriter *writer) {
     if (writer == NULL) return;
     xmlFreeTextWriter(writer->writer);
+    free(writer->bytes);
     free(writer);
 }
 
@@ -248,9 +278,12 @@ struct Chunk {
     uint8_t bytes[CHUNK];
 };
 
-/// Sends a chunk out.
+/// Sends a chunk out; what the library still holds goes first.
 static void flush(struct Chunk *chunk) {
-    put(chunk->writer, chunk->bytes, (int64_t)chunk->count);
+    CXMLWriter *writer = chunk->writer;
+    if (xmlOutputBufferFlush(writer->output) < 0 || !append(writer, chunk->bytes, chunk->count)) {
+        fail(writer, CXML_LIBRARY);
+    }
     chunk->count = 0;
 }
 
@@ -317,11 +350,45 @@ void cxml_writer_style_sheet(CXMLWriter *writer, const uint8_t *bytes, int64_t c
     cxml_writer_end(writer);
 }
 
+/// Brings everything that was written into the memory.
+static bool settle(CXMLWriter *writer) {
+    if (!is_ready(writer)) return false;
+    if (xmlOutputBufferFlush(writer->output) < 0) fail(writer, CXML_LIBRARY);
+    return is_ready(writer) && append(writer, (const uint8_t *)"", 0);
+}
+
 const uint8_t *cxml_writer_bytes(CXMLWriter *writer, int64_t *count) {
     *count = 0;
-    if (!is_ready(writer)) return NULL;
-    *count = (int64_t)xmlOutputBufferGetSize(writer->output);
-    return xmlOutputBufferGetContent(writer->output);
+    if (!settle(writer)) return NULL;
+    *count = (int64_t)writer->count;
+    return writer->bytes + HEADROOM;
+}
+
+const uint8_t *cxml_writer_wrap(
+    CXMLWriter *writer, const uint8_t *before, int64_t before_count, int64_t skipped, const uint8_t *after,
+    int64_t after_count, int64_t *count) {
+    *count = 0;
+    if (!settle(writer) || !append(writer, after, (size_t)after_count)) return NULL;
+    size_t front = (size_t)before_count, dropped = (size_t)skipped;
+    if (dropped > writer->count) return NULL;
+    if (front > HEADROOM + dropped) {
+        // More than there is room for: everything moves up.
+        size_t missing = front - HEADROOM - dropped, used = HEADROOM + writer->count;
+        uint8_t *grown = realloc(writer->bytes, used + missing);
+        if (grown == NULL) return NULL;
+        memmove(grown + missing, grown, used);
+        memcpy(grown, before, front);
+        writer->bytes = grown;
+        writer->capacity = used + missing;
+        *count = (int64_t)(used + missing);
+        // Nothing can be written any more.
+        fail(writer, CXML_LIBRARY);
+        return grown;
+    }
+    uint8_t *start = writer->bytes + HEADROOM + dropped - front;
+    memcpy(start, before, front);
+    *count = (int64_t)(front + writer->count - dropped);
+    return start;
 }
 
 CXMLFailure cxml_writer_failure(const CXMLWriter *writer) { return writer == NULL ? CXML_LIBRARY : writer->failure; }

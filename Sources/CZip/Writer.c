@@ -1,5 +1,6 @@
-// Compressing with zlib, and archives written by minizip from compressed parts.
+// Compressing with libdeflate, and archives written by minizip from compressed parts.
 
+#include <libdeflate.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <zip.h>
@@ -15,100 +16,46 @@
 /// Written by a system without file attributes, after version 2.0 of the format.
 #define MADE_BY 20u
 
-uint32_t czip_crc32(const uint8_t *bytes, int64_t count) { return czip_crc32_continue(0, bytes, count); }
-
-uint32_t czip_crc32_continue(uint32_t start, const uint8_t *bytes, int64_t count) {
-    uLong crc = start;
-    while (count > 0) {
-        uInt piece = count > INT_MAX ? INT_MAX : (uInt)count;
-        crc = crc32(crc, bytes, piece);
-        bytes += piece;
-        count -= piece;
-    }
-    return (uint32_t)crc;
+uint32_t czip_crc32(const uint8_t *bytes, int64_t count) {
+    return count > 0 ? libdeflate_crc32(0, bytes, (size_t)count) : 0;
 }
 
 struct CZipCompressor {
-    z_stream stream;
+    struct libdeflate_compressor *deflate;
     uint8_t *output;
     size_t capacity;
-    /// How much of the output is filled, and how the last step ended.
-    size_t used;
-    int outcome;
 };
 
 CZipCompressor *czip_compressor_create(int32_t level) {
     CZipCompressor *compressor = calloc(1, sizeof *compressor);
     if (compressor == NULL) return NULL;
-    if (deflateInit2(&compressor->stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
-        free(compressor);
-        return NULL;
-    }
-    return compressor;
+    compressor->deflate = libdeflate_alloc_compressor(level);
+    if (compressor->deflate != NULL) return compressor;
+    free(compressor);
+    return NULL;
 }
 
 void czip_compressor_destroy(CZipCompressor *compressor) {
     if (compressor == NULL) return;
-    deflateEnd(&compressor->stream);
+    libdeflate_free_compressor(compressor->deflate);
     free(compressor->output);
     free(compressor);
 }
 
-/// Doubles the output buffer.
-static bool grow(CZipCompressor *compressor) {
-    size_t capacity = compressor->capacity == 0 ? 16384 : compressor->capacity * 2;
-    uint8_t *output = realloc(compressor->output, capacity);
-    if (output == NULL) return false;
-    compressor->output = output;
-    compressor->capacity = capacity;
-    return true;
-}
-
-void czip_compressor_start(CZipCompressor *compressor) {
-    compressor->used = 0;
-    compressor->outcome = deflateReset(&compressor->stream);
-}
-
-/// Takes bytes in; the last ones end the stream.
-static void take(CZipCompressor *compressor, const uint8_t *bytes, int64_t count, bool last) {
-    z_stream *stream = &compressor->stream;
-    stream->next_in = (Bytef *)bytes;
-    stream->avail_in = 0;
-    while (compressor->outcome == Z_OK && (last || count > 0 || stream->avail_in > 0)) {
-        if (compressor->used == compressor->capacity && !grow(compressor)) {
-            compressor->outcome = Z_MEM_ERROR;
-            return;
-        }
-        if (stream->avail_in == 0 && count > 0) {
-            stream->avail_in = count > INT_MAX ? INT_MAX : (uInt)count;
-            count -= stream->avail_in;
-        }
-        size_t room = compressor->capacity - compressor->used;
-        uInt lent = room > INT_MAX ? INT_MAX : (uInt)room;
-        stream->next_out = compressor->output + compressor->used;
-        stream->avail_out = lent;
-        compressor->outcome = deflate(stream, last && count == 0 ? Z_FINISH : Z_NO_FLUSH);
-        compressor->used += lent - stream->avail_out;
-    }
-}
-
-void czip_compressor_add(CZipCompressor *compressor, const uint8_t *bytes, int64_t count) {
-    if (count > 0) take(compressor, bytes, count, false);
-}
-
-const uint8_t *czip_compressor_finish(CZipCompressor *compressor, int64_t *size) {
-    static const uint8_t nothing = 0;
-    take(compressor, &nothing, 0, true);
-    *size = (int64_t)compressor->used;
-    return compressor->outcome == Z_STREAM_END ? compressor->output : NULL;
-}
-
 const uint8_t *czip_compressor_compress(
     CZipCompressor *compressor, const uint8_t *bytes, int64_t count, int64_t *size) {
-    czip_compressor_start(compressor);
-    take(compressor, bytes, count, true);
-    *size = (int64_t)compressor->used;
-    return compressor->outcome == Z_STREAM_END ? compressor->output : NULL;
+    size_t bound = libdeflate_deflate_compress_bound(compressor->deflate, (size_t)count);
+    if (bound > compressor->capacity) {
+        free(compressor->output);
+        compressor->capacity = 0;
+        compressor->output = malloc(bound);
+        if (compressor->output == NULL) return NULL;
+        compressor->capacity = bound;
+    }
+    size_t used = libdeflate_deflate_compress(
+        compressor->deflate, bytes, (size_t)count, compressor->output, compressor->capacity);
+    *size = (int64_t)used;
+    return used > 0 ? compressor->output : NULL;
 }
 
 struct CZipWriter {

@@ -1,17 +1,14 @@
 import CZip
 
-/// Compresses parts one after another with one zlib stream.
+/// Compresses parts one after another with one compressor of libdeflate.
 ///
 /// For batches: setting a stream up costs more than compressing a small part. Not `Sendable`; each task has its own.
 @safe public struct ZipCompressor: ~Copyable {
-    /// The level where none is asked for, zlib's own default.
+    /// The level where none is asked for, as zlib's and libdeflate's own.
     public static let defaultLevel = 6
 
     /// The C compressor.
     private let handle: OpaquePointer
-    /// The checksum and the bytes of the part under way.
-    private var crc32: UInt32 = 0
-    private var count = 0
 
     /// A compressor of a level from 0 (none) to 9 (smallest); other levels are brought into that range.
     public init(level: Int = ZipCompressor.defaultLevel) throws(PackagingError) {
@@ -50,33 +47,5 @@ import CZip
             return PrecompressedPart(
                 name: name, method: method, compressed: compressed, crc32: crc32, size: Int(count))
         }
-    }
-
-    /// Begins a part whose bytes come piece by piece, so that a large document need not be copied together.
-    public mutating func begin() {
-        unsafe czip_compressor_start(handle)
-        crc32 = 0
-        count = 0
-    }
-
-    /// Adds the next piece of the part.
-    public mutating func add(_ piece: Span<UInt8>) {
-        let handle = unsafe handle
-        unsafe piece.withUnsafeBufferPointer { bytes in
-            crc32 = unsafe czip_crc32_continue(crc32, bytes.baseAddress, Int64(bytes.count))
-            unsafe czip_compressor_add(handle, bytes.baseAddress, Int64(bytes.count))
-        }
-        count += piece.count
-    }
-
-    /// Ends the part.
-    public mutating func finish(name: String) throws(PackagingError) -> PrecompressedPart {
-        guard count < UInt32.max else { throw PackagingError(.tooLarge, name: name, detail: "4 GB") }
-        var size: Int64 = 0
-        guard let start = unsafe czip_compressor_finish(handle, &size) else {
-            throw PackagingError(.library, name: name)
-        }
-        let compressed = unsafe [UInt8](UnsafeBufferPointer(start: start, count: Int(size)))
-        return PrecompressedPart(name: name, method: .deflated, compressed: compressed, crc32: crc32, size: count)
     }
 }

@@ -28,13 +28,26 @@ public struct XMLFrame: Sendable {
 }
 
 extension XMLWriter {
-    /// Hands over the document that a frame makes of what was written here, in three pieces and without copying it
-    /// together. Throws the first failure, or what the closure throws.
-    public consuming func finish(inside frame: XMLFrame, _ take: (Span<UInt8>) throws -> Void) throws {
+    /// Lends the document that a frame makes of what was written here; a large text is not copied for it. Throws the
+    /// first failure, or what the closure throws.
+    public consuming func finish<Result>(
+        inside frame: XMLFrame, _ body: (Span<UInt8>) throws -> Result
+    ) throws -> Result {
         guard frame.dialect == dialect else { throw XMLError(.mixedDialects) }
-        try take(frame.before.span)
-        let start = dialect.prolog.utf8CodeUnitCount
-        try lend { bytes in try take(bytes.extracting(start..<bytes.count)) }
-        try take(frame.after.span)
+        return try wrap(frame, body)
+    }
+
+    /// Borrowing, so that the C writer outlives the closure.
+    private borrowing func wrap<Result>(
+        _ frame: XMLFrame, _ body: (Span<UInt8>) throws -> Result
+    ) throws -> Result {
+        // The first failure counts before anything is lent.
+        try lend { _ in }
+        var count: Int64 = 0
+        let start = unsafe cxml_writer_wrap(
+            handle, frame.before, Int64(frame.before.count), Int64(dialect.prolog.utf8CodeUnitCount), frame.after,
+            Int64(frame.after.count), &count)
+        guard let start = unsafe start else { throw XMLError(.library) }
+        return try unsafe body(UnsafeBufferPointer(start: start, count: Int(count)).span)
     }
 }

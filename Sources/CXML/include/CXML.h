@@ -64,6 +64,11 @@ void cxml_writer_start_style(CXMLWriter *_Nullable writer);
 void cxml_writer_style_sheet(CXMLWriter *_Nullable writer, const uint8_t *_Nullable bytes, int64_t count);
 /// Lends what was written so far, until the next call; every element must have ended.
 const uint8_t *_Nullable cxml_writer_bytes(CXMLWriter *_Nullable writer, int64_t *_Nonnull count);
+/// Lends what was written without its first bytes, between what stands before and behind it, until the writer is
+/// destroyed; nothing is copied but what stands around. It is the last call.
+const uint8_t *_Nullable cxml_writer_wrap(
+    CXMLWriter *_Nullable writer, const uint8_t *_Nonnull before, int64_t before_count, int64_t skipped,
+    const uint8_t *_Nonnull after, int64_t after_count, int64_t *_Nonnull count);
 /// The first failure, or `CXML_OK`; a writer that could not be made counts as out of memory.
 CXMLFailure cxml_writer_failure(const CXMLWriter *_Nullable writer);
 /// The character that was refused, when the failure is `CXML_INVALID_CHARACTER`.

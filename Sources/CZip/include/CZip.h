@@ -36,14 +36,6 @@ typedef struct CZipCompressor CZipCompressor;
 CZipCompressor *_Nullable czip_compressor_create(int32_t level);
 /// Frees the compressor.
 void czip_compressor_destroy(CZipCompressor *_Nullable compressor);
-/// Starts a part whose bytes come piece by piece.
-void czip_compressor_start(CZipCompressor *_Nonnull compressor);
-/// Takes a piece of the part in.
-void czip_compressor_add(CZipCompressor *_Nonnull compressor, const uint8_t *_Nullable bytes, int64_t count);
-/// Ends the part and lends its compressed bytes until the next call; `NULL` after a failure.
-const uint8_t *_Nullable czip_compressor_finish(CZipCompressor *_Nonnull compressor, int64_t *_Nonnull size);
-/// Carries a checksum on over further bytes; it starts with 0.
-uint32_t czip_crc32_continue(uint32_t crc, const uint8_t *_Nullable bytes, int64_t count);
 /// Compresses bytes and lends the outcome until the next call; null when memory ran out.
 const uint8_t *_Nullable czip_compressor_compress(
     CZipCompressor *_Nonnull compressor, const uint8_t *_Nullable bytes, int64_t count, int64_t *_Nonnull size);

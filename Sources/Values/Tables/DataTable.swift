@@ -11,22 +11,23 @@ public final class DataTable: Sendable {
     public let rowCount: Int
     /// Where the table stands.
     public let span: SourceSpan
-    /// Index of the column whose value names a row: `Mã` where there is one, else the first.
+    /// Index of the column whose value names a row: the declared one, else `Mã` where there is one, else the first.
     public let keyColumn: Int
     /// Index of the column that a row stands for where a value is asked: the `Tổng` of a target; `nil` where a row has
     /// no value of its own.
     public let valueColumn: Int?
 
-    /// A table of columns of equal length.
+    /// A table of columns of equal length; `keyColumn` where the author says which column names the rows.
     public init(
-        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, valueColumn: Int? = nil
+        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil,
+        valueColumn: Int? = nil
     ) {
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
         self.span = span
         self.valueColumn = valueColumn
-        keyColumn = columns.firstIndex { $0.foldedName == "ma" } ?? 0
+        self.keyColumn = keyColumn ?? columns.firstIndex { $0.foldedName == "ma" } ?? 0
     }
 
     /// Finds a column: exactly first, folded second.
@@ -63,13 +64,14 @@ public final class DataTable: Sendable {
     public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
         DataTable(
             name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
-            valueColumn: valueColumn)
+            keyColumn: keyColumn, valueColumn: valueColumn)
     }
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
         DataTable(
-            name: name, columns: columns + [column], rowCount: rowCount, span: span, valueColumn: valueColumn)
+            name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn,
+            valueColumn: valueColumn)
     }
 
     /// What a look-up of a column found.
