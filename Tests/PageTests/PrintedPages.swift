@@ -52,7 +52,9 @@ struct PrintedPages: Sendable {
         let folder = try ScratchFolder()
         var rendered: [(document: PageDocument, output: RenderedSpec, odt: URL, html: URL)] = []
         var failures: [String] = []
-        for document in PageDocument.all + SignatureSpecimens.all + HeadSpecimens.all + GallerySpecimens.all {
+        for document in PageDocument.all + SignatureSpecimens.all + HeadSpecimens.all + GallerySpecimens.all
+            + FormSpecimens.all
+        {
             do {
                 guard let output = try renderForPages(document.source, at: document.path) else { continue }
                 let odt = try folder.write(output.odt, to: "\(document.name).odt")
