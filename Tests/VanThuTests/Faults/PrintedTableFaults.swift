@@ -26,7 +26,7 @@ enum PrintedTableFaults {
     ]
 
     private static let options: [PlantedFault] = [
-        option("an unknown option", "table.unknown-option", cure: "Số lẻ", "▮Tiêu đề | Lẻ", "Hộ | 1"),
+        option("an unknown option", "table.unknown-option", cure: "Số lẻ", "Tiêu đề | ▮Lẻ", "Hộ | 1"),
         option("words for decimals", "table.bad-option", cure: "từ 0 đến 12", "Tiêu đề | Số lẻ", "Hộ | ▮một"),
         option("a width of nothing", "table.bad-option", cure: "2,5cm", "Tiêu đề | Rộng", "Hộ | ▮rộng"),
         option("an unknown alignment", "table.bad-option", cure: "giữa", "Tiêu đề | Căn", "Hộ | ▮đều"),
