@@ -13,13 +13,15 @@ public enum FigureStage {
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
     public static func run(_ head: Head) -> Diagnosed<Result> {
-        let tables = TableSet(head.dataTables)
-        let planned: [PlannedColumn] = []
-        if planned.isEmpty { return Diagnosed(Result(head: head)) }
+        var tables = TableSet(head.dataTables)
+        let computed = ComputedColumns(head, tables)
+        let planned: [PlannedColumn] = computed.planned
+        tables.faulty = computed.faulty
+        if planned.isEmpty, tables.faulty.isEmpty { return Diagnosed(Result(head: head), computed.diagnostics) }
         let resolved = ColumnPlan.resolve(planned, in: tables)
         var head = head
         if let output = resolved.output { head.replaceTables(output) }
-        return Diagnosed(Result(head: head), resolved.diagnostics)
+        return Diagnosed(Result(head: head), computed.diagnostics + resolved.diagnostics)
     }
 }
 
