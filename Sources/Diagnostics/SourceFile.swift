@@ -10,23 +10,25 @@ public final class SourceFile: Sendable {
     public let text: String
     /// Whether the bytes on disk differ from ``text`` by more than line ends and a byte order mark.
     public let wasNormalized: Bool
+    /// Of a text made from a sheet of a workbook, the sheet; `nil` for every other text.
+    public let sheet: SheetPlaces?
     /// UTF-8 offset of the first byte of each line; never empty.
     private let lineStarts: [Int]
 
     /// Wraps a text that is already in normal form C with `\n` line ends.
-    public init(path: String, text: String, wasNormalized: Bool = false) {
+    ///
+    /// The text of a sheet has a line for each row with something in it, and a tab between two cells.
+    public init(path: String, text: String, wasNormalized: Bool = false, sheet: SheetPlaces? = nil) {
         var text = text
         text.makeContiguousUTF8()
         self.path = path
-        self.text = text
         self.wasNormalized = wasNormalized
+        self.sheet = sheet
         var starts = [0]
-        var offset = 0
-        for byte in text.utf8 {
-            offset += 1
-            if byte == 0x0A { starts.append(offset) }
-        }
+        let bytes = text.utf8.span
+        for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
         lineStarts = starts
+        self.text = text
     }
 
     /// Length of ``text`` in UTF-8 bytes.

@@ -7,12 +7,18 @@ package struct SourceList {
     /// The places so far.
     package private(set) var spans: [SourceSpan] = []
     private var known: Set<SourceSpan> = []
+    private var last: [SourceSpan] = []
 
     /// No places yet.
     package init() {}
 
     /// Adds places that are not yet there.
     package mutating func add(_ more: [SourceSpan]) {
+        // Rows of a computed column often share all their places: the same array is compared at once.
+        if more.count > 16 {
+            if more == last { return }
+            last = more
+        }
         for span in more {
             if spans.count < 16 {
                 if spans.contains(span) { continue }

@@ -130,9 +130,11 @@ public struct DocumentDump {
     /// What stands before the place of a value of the command line.
     public static let settingMark = "--set:"
 
-    /// The place of an input as `line:column`, that of a value of the command line as `--set:line:column`.
+    /// The place of an input as `line:column`, in a sheet as `Sheet!D17`, that of a value of the command line as
+    /// `--set:line:column`.
     static func source(_ span: SourceSpan) -> String {
-        (span.file.path + ":" == settingMark ? settingMark : "") + position(span)
+        if let sheet = span.file.sheet, let cell = span.cell { return sheet.name + "!" + cell }
+        return (span.file.path + ":" == settingMark ? settingMark : "") + position(span)
     }
 
     /// A text in straight quotes, with quotes and invisible characters written out.

@@ -98,7 +98,8 @@ extension Evaluator {
 
     /// A column as a list of its cells.
     private func list(of column: DataColumn) -> SourcedValue {
-        SourcedValue(.list(column.cells.map { SourcedValue($0.value, sources: [$0.span]) }))
+        SourcedValue(
+            .list(column.cells.map { SourcedValue($0.value, sources: $0.sources, places: column.places) }))
     }
 
     /// A cell of a row; `Stt` is the row's number where no column is called so.
@@ -106,7 +107,7 @@ extension Evaluator {
         switch column(name, of: table) {
         case .one(let index):
             let cell = table.columns[index].cells[row]
-            return SourcedValue(cell.value, sources: [cell.span])
+            return SourcedValue(cell.value, sources: cell.sources, places: table.columns[index].places)
         case .several(let columns):
             report(.severalColumns(name, columns.map { table.columns[$0].name }, at: span))
             return nil

@@ -30,7 +30,7 @@ enum SumFilter {
             switch table.column(named: name) {
             case .one(let index):
                 let column = table.columns[index]
-                return sum(column.cells.map { SourcedValue($0.value, sources: [$0.span]) }, [], call)
+                return sum(column.cells.map { SourcedValue($0.value, sources: $0.sources) }, [], call)
             case .none: return .fault(.unknownColumn(name, in: table, at: call.argumentSpans[0]))
             case .several(let indices):
                 let names = indices.map { table.columns[$0].name }

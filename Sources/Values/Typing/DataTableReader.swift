@@ -46,9 +46,13 @@ struct DataTableReader {
             return nil
         }
         var columns: [DataColumn] = []
+        var cellsOfColumns: [DataCellsBuilder] = []
         for (cell, isFigures) in zip(names, figures) {
             columns.append(
-                DataColumn(name: content(of: cell, in: bytes), kind: isFigures ? .figures : .text, cells: []))
+                DataColumn(
+                    name: content(of: cell, in: bytes), kind: isFigures ? .figures : .text, nameSpan: text.span(cell),
+                    cells: []))
+            cellsOfColumns.append(DataCellsBuilder(in: text.file, capacity: rows.count))
         }
         checkNames(columns, names)
         guard (rows.count - 2) * columns.count <= cellsLeft else {
@@ -71,11 +75,13 @@ struct DataTableReader {
                 continue
             }
             for (index, cell) in cells.enumerated() {
-                columns[index].cells.append(read(cell, in: bytes, kind: columns[index].kind))
+                let value = read(cell, in: bytes, kind: columns[index].kind)
+                cellsOfColumns[index].append(value, at: text.span(cell).range)
             }
             count += 1
         }
         cellCount = count * columns.count
+        for index in columns.indices { columns[index].cells = cellsOfColumns[index].finish() }
         return DataTable(name: name, columns: columns, rowCount: count, span: text.span)
     }
 
@@ -155,25 +161,19 @@ struct DataTableReader {
     }
 
     /// The typed value of a cell.
-    private mutating func read(_ cell: Range<Int>, in bytes: [UInt8], kind: DataColumn.Kind) -> DataCell {
-        let span = text.span(cell)
-        if cell.isEmpty { return DataCell(.empty, at: span) }
+    private mutating func read(_ cell: Range<Int>, in bytes: [UInt8], kind: DataColumn.Kind) -> Value {
+        if cell.isEmpty { return .empty }
         let typed = content(of: cell, in: bytes)
-        switch kind {
-        case .text:
-            return DataCell(.text(typed), at: span)
-        case .figures:
-            switch typed {
-            case "x", "X", "-", "–": return DataCell(.notApplicable, at: span)
-            default: break
-            }
-            switch VietnameseNumber.parseQuantity(typed) {
-            case .success(let quantity):
-                return DataCell(quantity.unit == nil ? .number(quantity.value) : .quantity(quantity), at: span)
-            case .failure(let fault):
-                diagnostics.append(.badCell(fault, text.slice(cell)))
-                return DataCell(.notApplicable, at: span)
-            }
+        guard case .figures = kind else { return .text(typed) }
+        switch typed {
+        case "x", "X", "-", "–": return .notApplicable
+        default: break
+        }
+        switch VietnameseNumber.parseQuantity(typed) {
+        case .success(let quantity): return quantity.unit == nil ? .number(quantity.value) : .quantity(quantity)
+        case .failure(let fault):
+            diagnostics.append(.badCell(fault, text.slice(cell)))
+            return .notApplicable
         }
     }
 }

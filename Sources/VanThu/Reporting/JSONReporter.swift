@@ -71,6 +71,8 @@ public struct JSONReporter: Sendable {
         let endLine: Int
         let endColumn: Int
         let excerpt: String
+        let sheet: String?
+        let cell: String?
 
         init(_ span: SourceSpan) {
             let start = span.start
@@ -81,6 +83,8 @@ public struct JSONReporter: Sendable {
             endLine = end.line
             endColumn = end.column
             excerpt = String(span.file.line(start.line).prefix(200))
+            sheet = span.file.sheet?.name
+            cell = span.cell
         }
     }
 

@@ -67,11 +67,8 @@ public struct TextReporter: Sendable {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    /// `file:line:column`.
-    static func place(_ span: SourceSpan) -> String {
-        let start = span.start
-        return "\(span.file.path):\(start.line):\(start.column)"
-    }
+    /// `file:line:column`, or `file:Sheet!D17`.
+    static func place(_ span: SourceSpan) -> String { span.place }
 
     private func excerpt(_ span: SourceSpan, _ style: Style) -> [String] {
         let start = span.start
@@ -84,7 +81,7 @@ public struct TextReporter: Sendable {
         let windowEnd = min(line.count, max(first + 40, windowStart + Self.excerptWidth))
         let prefix = windowStart > 0 ? "…" : ""
         let suffix = windowEnd < line.count ? "…" : ""
-        let number = String(start.line)
+        let number = String(span.file.sheet?.row(ofLine: start.line) ?? start.line)
         let gutter = String(repeating: " ", count: number.count)
         let visible = min(marked, max(1, windowEnd - first))
         return [

@@ -39,17 +39,29 @@ public final class DataTable: Sendable {
     public func row(named name: String) -> Int? {
         guard !columns.isEmpty else { return nil }
         let cells = columns[keyColumn].cells
-        let texts = cells.map { cell -> String in
-            switch cell.value {
+        let texts = cells.indices.map { row -> String in
+            switch cells.value(row) {
             case .text(let text): text
             case .number(let number): number.vietnamese()
             case .quantity(let quantity): quantity.vietnamese()
-            case .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: ""
+            case .date(let date): date.short
+            case .boolean, .list, .table, .row, .empty, .notApplicable, .blank: ""
             }
         }
         if let exact = texts.firstIndex(of: name) { return exact }
         let folded = Key.fold(name)
         return texts.firstIndex { Key.fold($0) == folded }
+    }
+
+    /// Some of the rows, in the order given, as a table of the same columns; the cells are shared, not copied.
+    public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
+        DataTable(
+            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span)
+    }
+
+    /// The table with a column more at its right.
+    public func adding(_ column: DataColumn) -> DataTable {
+        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span)
     }
 
     /// What a look-up of a column found.
@@ -68,46 +80,4 @@ extension DataTable: Hashable {
     public static func == (left: DataTable, right: DataTable) -> Bool { left === right }
     /// Hashes identity.
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
-}
-
-/// One column of a table of data.
-public struct DataColumn: Hashable, Sendable {
-    /// The heading as typed.
-    public var name: String
-    /// `Key.fold(name)`.
-    public var foldedName: String
-    /// What its cells hold.
-    public var kind: Kind
-    /// The cells, top down.
-    public var cells: [DataCell]
-
-    /// A column.
-    public init(name: String, kind: Kind, cells: [DataCell]) {
-        self.name = name
-        foldedName = Key.fold(name)
-        self.kind = kind
-        self.cells = cells
-    }
-
-    /// What cells of a column hold.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// Text.
-        case text
-        /// Numbers or quantities (a column marked `---:`).
-        case figures
-    }
-}
-
-/// One cell of a table of data with its place.
-public struct DataCell: Hashable, Sendable {
-    /// The typed value.
-    public var value: Value
-    /// Where it stands.
-    public var span: SourceSpan
-
-    /// A cell.
-    public init(_ value: Value, at span: SourceSpan) {
-        self.value = value
-        self.span = span
-    }
 }
