@@ -80,8 +80,8 @@ import Testing
 
     @Test func aComputedCellKnowsItsFormulaAndTheCellsThatWentIn() {
         let spec = FigureSpec(columns: ["Còn | Kế_hoạch - Thực_hiện | |", "Gấp | Còn * 2 | |", "Cộng | tổng(Kế_hoạch) | |"])
-        #expect(spec.inputs("Còn", row: 1) == ["Kế_hoạch - Thực_hiện", "40", "50"])
-        #expect(spec.inputs("Gấp", row: 0) == ["Còn * 2", "Kế_hoạch - Thực_hiện", "120", "90"])
+        #expect(spec.inputs("Còn", row: 1) == ["40", "50", "Kế_hoạch - Thực_hiện"])
+        #expect(spec.inputs("Gấp", row: 0) == ["120", "90", "Kế_hoạch - Thực_hiện", "Còn * 2"])
         #expect(spec.inputs("Cộng", row: 2) == ["tổng(Kế_hoạch)", "120", "40", "80"])
     }
 

@@ -168,6 +168,7 @@ import Testing
             case .column(let name, let column, let cells):
                 let isFigures = cells.first?.first?.isNumber == true
                 spec = spec.table(name, [isFigures ? column + ":" : column], cells.map { [$0] })
+            case .rows(let name, let columns, let rows): spec = spec.table(name, columns, rows)
             }
         }
         let run = spec.run()

@@ -23,21 +23,13 @@ enum ComputedColumn {
         return Diagnosed(column(values, bound), diagnostics)
     }
 
-    /// The cells that went into a row's value, the formula first.
-    static func sources(_ bound: BoundFormula, row: Int) -> [SourceSpan] {
-        var run = FormulaRun(bound, gathersSources: true)
-        var list = SourceList()
-        list.add([bound.formula.span])
-        list.add(run.value(row: row)?.sources ?? [])
-        return list.spans
-    }
-
     private static func column(_ values: [Value], _ bound: BoundFormula) -> DataColumn {
         let isText = values.contains { if case .text = $0 { true } else { false } }
-        let span = bound.formula.span
+        let unit = values.lazy.compactMap { Arithmetic.figure($0) }.first?.unit
         return DataColumn(
-            name: bound.formula.name.text, kind: isText ? .text : .figures,
-            cells: values.map { DataCell($0, at: span) })
+            name: bound.formula.name.text, kind: isText ? .text : .figures, unit: isText ? nil : unit,
+            places: bound.formula.places, nameSpan: bound.formula.name.span,
+            cells: DataCells(computed: values, from: FormulaLineage.of(bound)))
     }
 
     /// A value in the unit and with the decimals that the column states; `nil` after a fault.
@@ -93,11 +85,6 @@ enum ComputedColumn {
             }
         }
     }
-}
-
-extension DataTable {
-    /// The cells that went into a cell: its own place for one that somebody typed.
-    func sources(row: Int, column: Int) -> [SourceSpan] { [columns[column].cells[row].span] }
 }
 
 extension Diagnostic {

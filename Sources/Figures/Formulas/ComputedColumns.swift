@@ -123,7 +123,7 @@ private struct FormulaColumns {
         guard let name = text(.column, row), let formula = text(.formula, row) else {
             let isName = text(.column, row) == nil
             diagnostics.append(
-                .formulaEmpty(isName ? Name.column.rawValue : Name.formula.rawValue, at: cell(.column, row)?.span))
+                .formulaEmpty(isName ? Name.column.rawValue : Name.formula.rawValue, at: cell(isName ? .column : .formula, row)?.span))
             return nil
         }
         var places: Int?

@@ -144,11 +144,11 @@ extension FormulaBinding {
         var sum = SourcedValue(.number(.zero))
         for (row, cell) in other.columns[column].cells.enumerated() where cell.value != .notApplicable {
             guard row > 0 else {
-                sum = SourcedValue(cell.value, sources: [cell.span])
+                sum = SourcedValue(cell.value, sources: cell.sources)
                 continue
             }
             guard case .success(let value) = Arithmetic.compute(.plus, sum.value, cell.value) else { return nil }
-            sum = SourcedValue(value, sources: sum.sources + [cell.span])
+            sum = SourcedValue(value, sources: sum.sources + cell.sources)
         }
         return .constant(sum)
     }
@@ -165,7 +165,7 @@ extension FormulaBinding {
         }
         guard let column = column(name, of: target.table, at: span) else { return nil }
         let cell = target.table.columns[column].cells[target.row]
-        return .constant(SourcedValue(cell.value, sources: [cell.span]))
+        return .constant(SourcedValue(cell.value, sources: cell.sources))
     }
 }
 

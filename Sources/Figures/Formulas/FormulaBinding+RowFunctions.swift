@@ -74,8 +74,8 @@ extension FormulaBinding {
     /// The table that a function runs over: the one that `đếm` names, else the other table whose columns are mentioned,
     /// else the formula's own.
     private mutating func range(of arguments: inout ArraySlice<Expression>, _ function: FormulaFunction) -> DataTable? {
-        if function == .count, case .name(let name, let span)? = arguments.first, table.column(named: name) == .none,
-            surroundings.constant(name) == nil
+        if function == .count, case .name(let name, let span)? = arguments.first, surroundings.constant(name) == nil,
+            table.column(named: name) == .none || arguments.count > 1 && tables.table(name) != nil
         {
             guard let other = otherTable(name, at: span) else { return nil }
             arguments.removeFirst()

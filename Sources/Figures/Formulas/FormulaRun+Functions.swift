@@ -51,7 +51,7 @@ extension FormulaRun {
     ) -> (value: Bool, sources: [SourceSpan])? {
         guard let sourced = usable(node, place, at: span) else { return nil }
         guard case .boolean(let boolean) = sourced.value else {
-            return fault(.formulaNotBoolean(sourced.value.kindName, at: span), place, sourced)
+            return fault(.formulaNotBoolean(sourced.value.kindName, at: node.place ?? span), place, sourced)
         }
         return (boolean, gathersSources ? sources(of: node, place) : [])
     }

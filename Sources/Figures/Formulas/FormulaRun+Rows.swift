@@ -32,7 +32,7 @@ extension FormulaRun {
         case .group(let column):
             let group = bound.table.columns[column].cells[place.row].value
             let rows = members(index, column, of: function.range)[group] ?? []
-            return (rows, gathersSources ? rows.flatMap { bound.table.sources(row: $0, column: column) } : [])
+            return (rows, gathersSources ? rows.flatMap { bound.table.columns[column].cells.sources($0) } : [])
         case .matching(let column, let other, let span):
             guard let wanted = usable(other, place, at: span) else { return nil }
             let rows = members(index, column, of: function.range)[wanted.value] ?? []
@@ -40,7 +40,7 @@ extension FormulaRun {
             var sources = SourceList()
             if gathersSources {
                 sources.add(wanted.sources)
-                for row in rows { sources.add(function.range.sources(row: row, column: column)) }
+                for row in rows { sources.add(function.range.columns[column].cells.sources(row)) }
             }
             return (rows, sources.spans)
         case .condition(let condition, let span):
@@ -197,7 +197,7 @@ extension FormulaRun {
             var shared = SourceList()
             if gathersSources {
                 if case .group(let column) = function.selection {
-                    for row in group.rows { shared.add(bound.table.sources(row: row, column: column)) }
+                    for row in group.rows { shared.add(bound.table.columns[column].cells.sources(row)) }
                 }
                 for figure in figures { shared.add(figure.sources) }
             }

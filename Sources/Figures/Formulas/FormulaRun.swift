@@ -84,7 +84,7 @@ struct FormulaRun {
     /// A cell with its sources where they are gathered.
     func cell(_ table: DataTable, _ column: Int, _ row: Int) -> SourcedValue {
         let cells = table.columns[column].cells
-        return SourcedValue(cells[row].value, sources: gathersSources ? table.sources(row: row, column: column) : [])
+        return SourcedValue(cells[row].value, sources: gathersSources ? table.columns[column].cells.sources(row) : [])
     }
 
     /// A value to compute with: neither empty nor a deliberate blank.
@@ -111,7 +111,7 @@ struct FormulaRun {
     mutating func condition(_ node: FormulaNode, _ place: Place, at span: SourceSpan) -> Bool? {
         guard let sourced = usable(node, place, at: span) else { return nil }
         if case .boolean(let boolean) = sourced.value { return boolean }
-        return fault(.formulaNotBoolean(sourced.value.kindName, at: span), place, sourced)
+        return fault(.formulaNotBoolean(sourced.value.kindName, at: node.place ?? span), place, sourced)
     }
 
     private mutating func binary(

@@ -104,7 +104,7 @@ struct FormulaSurroundings: Sendable {
         /// The total that the spec states; `nil` where it states none.
         var total: SourcedValue? {
             guard let cell = cell("Tổng"), cell.value != .empty, cell.value != .notApplicable else { return nil }
-            return SourcedValue(cell.value, sources: [cell.span])
+            return SourcedValue(cell.value, sources: cell.sources)
         }
 
         /// The column that a target without total is the sum of: its quotas.

@@ -21,6 +21,8 @@ public final class DataLineage: Sendable {
         case rows(DataColumn, RowGroups)
         /// A field, for example the total of a target; the same for every row.
         case place(SourceSpan)
+        /// What only the calculation itself can tell, row by row: the number of rows, and the way to ask.
+        case found(rows: Int, @Sendable (Int) -> [SourceSpan])
     }
 
     /// A column made from these.
@@ -33,7 +35,7 @@ public final class DataLineage: Sendable {
             switch input {
             case .whole(let column): gathering.add(column.cells)
             case .place(let span): gathering.add(span)
-            case .sameRow, .rows: varying.append(input)
+            case .sameRow, .rows, .found: varying.append(input)
             }
         }
         shared = gathering.spans
@@ -56,6 +58,8 @@ public final class DataLineage: Sendable {
                 if column.cells.indices.contains(row) { gathering.add(row: row, of: column.cells) }
             case .rows(let column, let groups):
                 for other in groups.rows(with: row) { gathering.add(row: other, of: column.cells) }
+            case .found(_, let find):
+                for span in find(row) { gathering.add(span) }
             case .whole, .place: break
             }
         }
@@ -67,6 +71,10 @@ public final class DataLineage: Sendable {
         for input in varying {
             switch input {
             case .sameRow(let column), .rows(let column, _): gathering.add(column.cells)
+            case .found(let rows, let find):
+                for row in 0..<rows {
+                    for span in find(row) { gathering.add(span) }
+                }
             case .whole, .place: break
             }
         }

@@ -13,9 +13,12 @@ public final class DataTable: Sendable {
     public let span: SourceSpan
     /// Index of the column whose value names a row: `Mã` where there is one, else the first.
     public let keyColumn: Int
+    /// The value that all rows of a group share; `nil` for a table that is no group.
+    public let group: DataCell?
 
     /// A table of columns of equal length.
-    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan) {
+    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, group: DataCell? = nil) {
+        self.group = group
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
@@ -54,14 +57,30 @@ public final class DataTable: Sendable {
     }
 
     /// Some of the rows, in the order given, as a table of the same columns; the cells are shared, not copied.
-    public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
+    public func selecting(_ rows: [Int], name: String? = nil, group: DataCell? = nil) -> DataTable {
         DataTable(
-            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span)
+            name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
+            group: group ?? self.group)
+    }
+
+    /// The rows parted by the value of a column, in the order in which the values first stand (nhóm).
+    public func groups(by column: Int) -> [DataTable] {
+        var rows: [(cell: DataCell, rows: [Int])] = []
+        var known: [Value: Int] = [:]
+        for (row, cell) in columns[column].cells.enumerated() {
+            if let index = known[cell.value] {
+                rows[index].rows.append(row)
+            } else {
+                known[cell.value] = rows.count
+                rows.append((cell, [row]))
+            }
+        }
+        return rows.map { selecting($0.rows, group: $0.cell) }
     }
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
-        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span)
+        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span, group: group)
     }
 
     /// What a look-up of a column found.
