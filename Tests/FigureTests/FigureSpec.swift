@@ -50,7 +50,9 @@ struct FigureSpec {
 
     /// Runs the communes with computed columns: `Tên = công thức`, or rows of a table of formulas.
     init(columns: [String], of table: String = "xã", more: String = "") {
-        var text = Self.communes + more + "tính:\n  \(table): |\n    | Cột | Công thức | Đơn vị | Số lẻ |\n    |---|---|---|---:|\n"
+        var text =
+            Self.communes + more
+            + "tính:\n  \(table): |\n    | Cột | Công thức | Đơn vị | Số lẻ |\n    |---|---|---|---:|\n"
         for column in columns { text += "    | \(column) |\n" }
         self.init(text)
     }

@@ -62,7 +62,10 @@ import Testing
 
     @Test(arguments: [
         ("xóm: |\n    | Cột | Công thức |\n    |---|---|\n    | a | 1 |", "figures.unknown-table", "xã"),
-        ("xã: |\n    | Cột | Cong thuc | Đơn vi2 |\n    |---|---|---|\n    | a | 1 | |", "figures.formula-column", "Đơn vị"),
+        (
+            "xã: |\n    | Cột | Cong thuc | Đơn vi2 |\n    |---|---|---|\n    | a | 1 | |", "figures.formula-column",
+            "Đơn vị"
+        ),
         ("xã: |\n    | Cột | Đơn vị |\n    |---|---|\n    | a | ca |", "figures.formula-column-missing", "Công thức"),
     ]) func aFaultyTableOfFormulasIsOneReport(table: String, code: String, cure: String) throws {
         let spec = FigureSpec(FigureSpec.communes + "tính:\n  " + table)

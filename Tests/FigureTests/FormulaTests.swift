@@ -73,13 +73,16 @@ import Testing
 
     @Test func aTargetIsQuotedByItsCode() {
         let targets = "chỉ tiêu: |\n  | Mã | Tên | Tổng |\n  |---|---|---:|\n  | vòng | Đặt vòng | 190 ca |\n"
-        let spec = FigureSpec(columns: ["Phần | làm_tròn(chỉ_tiêu.vòng * Kế_hoạch / tổng(Kế_hoạch)) | ca |"], more: targets)
+        let spec = FigureSpec(
+            columns: ["Phần | làm_tròn(chỉ_tiêu.vòng * Kế_hoạch / tổng(Kế_hoạch)) | ca |"], more: targets)
         #expect(spec.diagnostics.isEmpty)
         #expect(spec.column("Phần") == ["95 ca", "32 ca", "63 ca"])
     }
 
     @Test func aComputedCellKnowsItsFormulaAndTheCellsThatWentIn() {
-        let spec = FigureSpec(columns: ["Còn | Kế_hoạch - Thực_hiện | |", "Gấp | Còn * 2 | |", "Cộng | tổng(Kế_hoạch) | |"])
+        let spec = FigureSpec(columns: [
+            "Còn | Kế_hoạch - Thực_hiện | |", "Gấp | Còn * 2 | |", "Cộng | tổng(Kế_hoạch) | |",
+        ])
         #expect(spec.inputs("Còn", row: 1) == ["40", "50", "Kế_hoạch - Thực_hiện"])
         #expect(spec.inputs("Gấp", row: 0) == ["120", "90", "Kế_hoạch - Thực_hiện", "Còn * 2"])
         #expect(spec.inputs("Cộng", row: 2) == ["tổng(Kế_hoạch)", "120", "40", "80"])

@@ -142,7 +142,8 @@ extension Diagnostic {
         Diagnostic(
             "figures.mixed-column", .error,
             Bilingual(
-                vi: "công thức cho ra dòng thì chữ, dòng thì số", en: "the formula gives text in some rows, figures in others"),
+                vi: "công thức cho ra dòng thì chữ, dòng thì số",
+                en: "the formula gives text in some rows, figures in others"),
             at: span,
             explanation: Bilingual(
                 vi: "Một cột chỉ chứa một loại; ô không có số thì dùng không_áp_dụng.",

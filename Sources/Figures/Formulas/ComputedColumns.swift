@@ -123,7 +123,9 @@ private struct FormulaColumns {
         guard let name = text(.column, row), let formula = text(.formula, row) else {
             let isName = text(.column, row) == nil
             diagnostics.append(
-                .formulaEmpty(isName ? Name.column.rawValue : Name.formula.rawValue, at: cell(isName ? .column : .formula, row)?.span))
+                .formulaEmpty(
+                    isName ? Name.column.rawValue : Name.formula.rawValue,
+                    at: cell(isName ? .column : .formula, row)?.span))
             return nil
         }
         var places: Int?
@@ -203,7 +205,8 @@ extension Diagnostic {
     fileprivate static func formulaEmpty(_ name: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
             "figures.formula-empty", .error,
-            Bilingual(vi: "dòng công thức này để trống ô «\(name)»", en: "this formula leaves «\(name)» empty"), at: span,
+            Bilingual(vi: "dòng công thức này để trống ô «\(name)»", en: "this formula leaves «\(name)» empty"),
+            at: span,
             expected: Bilingual(vi: "tên cột và công thức", en: "a name and a formula"))
     }
 

@@ -27,7 +27,8 @@ extension FormulaBinding {
             diagnostics.append(.tableAsValue(name, at: span))
             return nil
         }
-        if surroundings.entry(name) != nil || surroundings.isIncomplete || tables.faulty.contains(Key.fold(table.name)) {
+        if surroundings.entry(name) != nil || surroundings.isIncomplete || tables.faulty.contains(Key.fold(table.name))
+        {
             return nil
         }
         diagnostics.append(.formulaNameUnknown(name, table, surroundings, at: span))
@@ -210,7 +211,8 @@ extension Diagnostic {
         return Diagnostic(
             "figures.column-as-value", .error,
             Bilingual(
-                vi: "«\(span.text)» là cả một cột, chưa rõ lấy dòng nào", en: "«\(span.text)» is a whole column, no value"),
+                vi: "«\(span.text)» là cả một cột, chưa rõ lấy dòng nào",
+                en: "«\(span.text)» is a whole column, no value"),
             at: span, found: String(span.text),
             expected: Bilingual(vi: "tổng(\(span.text)) hoặc \(key)", en: "tổng(\(span.text)) or \(key)"))
     }
@@ -249,7 +251,8 @@ extension Diagnostic {
         return Diagnostic(
             "figures.unknown-column", .error,
             Bilingual(
-                vi: "bảng «\(table.name)» không có cột «\(name)»", en: "the table «\(table.name)» has no column «\(name)»"),
+                vi: "bảng «\(table.name)» không có cột «\(name)»",
+                en: "the table «\(table.name)» has no column «\(name)»"),
             at: span, found: name, expected: Bilingual(vi: list, en: list),
             suggestion: NearestName.find(name, among: table.columns.map(\.name)))
     }

@@ -82,7 +82,9 @@ extension FormulaBinding {
             return other
         }
         for argument in arguments {
-            if let (name, span) = Self.qualifier(in: argument, besides: table.name) { return otherTable(name, at: span) }
+            if let (name, span) = Self.qualifier(in: argument, besides: table.name) {
+                return otherTable(name, at: span)
+            }
         }
         return table
     }

@@ -101,7 +101,8 @@ extension Diagnostic {
         Diagnostic(
             "figures.row-without-column", .error,
             Bilingual(
-                vi: "«\(span.text)» là cả một dòng, còn thiếu tên cột", en: "«\(span.text)» is a row, its column is missing"),
+                vi: "«\(span.text)» là cả một dòng, còn thiếu tên cột",
+                en: "«\(span.text)» is a row, its column is missing"),
             at: span,
             expected: Bilingual(vi: "\(span.text).Tên_cột", en: "\(span.text).Column"))
     }

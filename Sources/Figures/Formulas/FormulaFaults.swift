@@ -102,7 +102,8 @@ extension Diagnostic {
         Diagnostic(
             "figures.not-boolean", .error,
             Bilingual(
-                vi: "điều kiện phải là đúng hoặc sai, ở đây là \(kind.vi)", en: "a condition is needed, this is \(kind.en)"),
+                vi: "điều kiện phải là đúng hoặc sai, ở đây là \(kind.vi)",
+                en: "a condition is needed, this is \(kind.en)"),
             at: span, found: kind.vi,
             expected: Bilingual(vi: "phép so sánh, ví dụ Kế_hoạch > 0", en: "a comparison, for example Kế_hoạch > 0"))
     }
@@ -124,16 +125,20 @@ extension Diagnostic {
         Diagnostic(
             "figures.bad-key", .error,
             Bilingual(
-                vi: "trong ngoặc vuông phải là tên dòng, ở đây là \(kind.vi)", en: "brackets hold a row's name, not \(kind.en)"),
+                vi: "trong ngoặc vuông phải là tên dòng, ở đây là \(kind.vi)",
+                en: "brackets hold a row's name, not \(kind.en)"),
             at: span, found: kind.vi)
     }
 
     /// A row that a table has not.
-    static func formulaRowUnknown(_ name: String, _ table: String, _ nearest: String?, at span: SourceSpan) -> Diagnostic {
+    static func formulaRowUnknown(_ name: String, _ table: String, _ nearest: String?, at span: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             "figures.unknown-row", .error,
             Bilingual(
-                vi: "bảng «\(table)» không có dòng «\(name)»", en: "the table «\(table)» has no row «\(name)»"), at: span,
+                vi: "bảng «\(table)» không có dòng «\(name)»", en: "the table «\(table)» has no row «\(name)»"),
+            at: span,
             found: name, suggestion: nearest)
     }
 
@@ -142,12 +147,15 @@ extension Diagnostic {
         Diagnostic(
             "figures.several-rows", .error,
             Bilingual(
-                vi: "bảng «\(table)» có nhiều dòng tên «\(name)»", en: "the table «\(table)» has several rows «\(name)»"),
+                vi: "bảng «\(table)» có nhiều dòng tên «\(name)»", en: "the table «\(table)» has several rows «\(name)»"
+            ),
             at: span, found: name)
     }
 
     /// Two values that cannot be combined, with cures as formulas write them.
-    static func formulaOperator(_ fault: OperatorFault, _ left: Value, _ right: Value, at span: SourceSpan) -> Diagnostic {
+    static func formulaOperator(_ fault: OperatorFault, _ left: Value, _ right: Value, at span: SourceSpan)
+        -> Diagnostic
+    {
         var diagnostic = operatorFault(fault, left, right, at: span)
         diagnostic.code = "figures." + diagnostic.code.dropFirst("evaluate.".count)
         switch fault {

@@ -13,12 +13,14 @@ extension FormulaRun {
             let first = figure(arguments[0], place, at: span)
             guard let second = figure(arguments[1], place, at: span), let first else { return nil }
             return finish(Arithmetic.compute(.minus, first.value, second.value), first, second, place, at: span)
-        case .ratio: return percent(arguments, place, at: span) { one, other throws(ArithmeticFault) in
-            try one.multiplying(ExactDecimal(100)).divided(by: other)
-        }
-        case .growth: return percent(arguments, place, at: span) { one, other throws(ArithmeticFault) in
-            try one.subtracting(other).multiplying(ExactDecimal(100)).divided(by: other.magnitude)
-        }
+        case .ratio:
+            return percent(arguments, place, at: span) { one, other throws(ArithmeticFault) in
+                try one.multiplying(ExactDecimal(100)).divided(by: other)
+            }
+        case .growth:
+            return percent(arguments, place, at: span) { one, other throws(ArithmeticFault) in
+                try one.subtracting(other).multiplying(ExactDecimal(100)).divided(by: other.magnitude)
+            }
         case .rounded: return rounded(arguments, place, at: span)
         case .number:
             guard let sourced = figure(arguments[0], place, at: span), let figure = Arithmetic.figure(sourced.value)

@@ -12,11 +12,12 @@ extension FormulaRun {
             return perRow[index]?[place.row] ?? nil
         }
         guard function.isFixed else { return total(function, rows(index, function, place), place) }
-        let key: Value = if case .group(let column) = function.selection {
-            bound.table.columns[column].cells[place.row].value
-        } else {
-            .empty
-        }
+        let key: Value =
+            if case .group(let column) = function.selection {
+                bound.table.columns[column].cells[place.row].value
+            } else {
+                .empty
+            }
         if let known = results[index]?[key] { return known }
         let result = total(function, rows(index, function, place), place)
         results[index, default: [:]][key] = .some(result)
@@ -80,7 +81,9 @@ extension FormulaRun {
     /// Counts a look at a row; `false` when there were too many.
     private mutating func countStep(_ function: RowFunction) -> Bool {
         steps += 1
-        if steps == Self.stepLimit { faults.add(.formulaTooLong(at: function.span), row: nil, of: bound.table, cell: nil) }
+        if steps == Self.stepLimit {
+            faults.add(.formulaTooLong(at: function.span), row: nil, of: bound.table, cell: nil)
+        }
         return steps < Self.stepLimit
     }
 
@@ -140,7 +143,8 @@ extension FormulaRun {
             return SourcedValue(result, sources: sources.spans)
         }
         let mean = Arithmetic.compute(.over, Arithmetic.make(figure.value, figure.unit), .number(ExactDecimal(count)))
-        return finish(mean, SourcedValue(result, sources: sources.spans), SourcedValue(.empty), place, at: function.span)
+        return finish(
+            mean, SourcedValue(result, sources: sources.spans), SourcedValue(.empty), place, at: function.span)
     }
 
     /// Two figures made one by a function.
@@ -234,7 +238,10 @@ extension FormulaRun {
         let numbers = figures.map { Arithmetic.figure($0.value)?.value }
         let unit = figures.lazy.compactMap { Arithmetic.figure($0.value) }.first?.unit
         switch function.function {
-        case .rank: return Ranking.places(numbers, isLowFirst: function.isLowFirst).map { $0.map { .number(ExactDecimal($0)) } ?? .notApplicable }
+        case .rank:
+            return Ranking.places(numbers, isLowFirst: function.isLowFirst).map {
+                $0.map { .number(ExactDecimal($0)) } ?? .notApplicable
+            }
         case .share:
             switch Shares.percent(numbers, places: function.hundredPlaces, names: RowNames.texts(bound.table, rows)) {
             case .success(let shares):
@@ -249,7 +256,8 @@ extension FormulaRun {
                     values.append(.notApplicable)
                     continue
                 }
-                guard case .success(.number(let next)) = Arithmetic.compute(.plus, .number(total), .number(number)) else {
+                guard case .success(.number(let next)) = Arithmetic.compute(.plus, .number(total), .number(number))
+                else {
                     return shareFault(.overflow, function, rows)
                 }
                 total = next

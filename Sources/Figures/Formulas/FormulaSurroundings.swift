@@ -49,7 +49,8 @@ struct FormulaSurroundings: Sendable {
             return entry.isFaulty ? nil : entry.value
         }
         let folded = Key.fold(name)
-        guard let field = numbers.first(where: { $0.foldedName == folded }), case .number(let number, let span) = field.value
+        guard let field = numbers.first(where: { $0.foldedName == folded }),
+            case .number(let number, let span) = field.value
         else { return nil }
         return SourcedValue(.number(number), sources: [span])
     }

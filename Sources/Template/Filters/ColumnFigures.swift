@@ -24,7 +24,8 @@ extension FilterCall {
         _ argument: SourcedValue, at index: Int, of table: DataTable, _ filter: String
     ) -> Result<Int, FilterFault> {
         guard case .text(let name) = argument.value else {
-            return .failure(.of(.filterArgument(filter, self, at: index, Bilingual(vi: "tên cột", en: "a column name"))))
+            return .failure(
+                .of(.filterArgument(filter, self, at: index, Bilingual(vi: "tên cột", en: "a column name"))))
         }
         switch table.column(named: name) {
         case .one(let found): return .success(found)

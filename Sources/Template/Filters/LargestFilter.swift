@@ -13,7 +13,8 @@ enum LargestFilter {
             en: "The largest figure of a column or list; cells that are not applicable are left out."),
         arguments: 0...1,
         examples: [
-            FilterExample("xã | lớn_nhất(\"Dân số\")", on: [.column("xã", "Dân số", ["1.105", "812"])], prints: "1.105")
+            FilterExample(
+                "xã | lớn_nhất(\"Dân số\")", on: [.column("xã", "Dân số", ["1.105", "812"])], prints: "1.105")
         ],
         apply: { ExtremeFigure.find("lớn_nhất", .greater, $0) })
 }

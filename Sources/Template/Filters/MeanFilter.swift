@@ -15,7 +15,8 @@ enum MeanFilter {
         examples: [
             FilterExample("xã | bình_quân(\"Hộ\")", on: [.column("xã", "Hộ", ["10", "x", "21"])], prints: "15,5"),
             FilterExample(
-                "xã.Ca | bình_quân | làm_tròn(1)", on: [.column("xã", "Ca", ["1 ca", "2 ca", "2 ca"])], prints: "1,7 ca"),
+                "xã.Ca | bình_quân | làm_tròn(1)", on: [.column("xã", "Ca", ["1 ca", "2 ca", "2 ca"])], prints: "1,7 ca"
+            ),
         ],
         apply: apply)
 

@@ -14,7 +14,8 @@ enum SelectFilter {
         arguments: 2...3,
         examples: [
             FilterExample(
-                "xã | lọc(\"Huyện\", \"Đông\") | đếm", on: [.rows("xã", ["Tên", "Huyện"], [["A", "Đông"], ["B", "Tây"]])],
+                "xã | lọc(\"Huyện\", \"Đông\") | đếm",
+                on: [.rows("xã", ["Tên", "Huyện"], [["A", "Đông"], ["B", "Tây"]])],
                 prints: "1"),
             FilterExample(
                 "(xã | lọc(\"Hộ\", \">=\", 20)).Tên | nối(\", \")",
@@ -68,7 +69,8 @@ extension Diagnostic {
     fileprivate static func selectionOfEmpty(_ cell: SourceSpan, _ call: FilterCall) -> Diagnostic {
         Diagnostic(
             "filter.selection-of-empty", .error,
-            Bilingual(vi: "không lọc được vì có ô trống", en: "there is an empty cell in the column"), at: call.nameSpan,
+            Bilingual(vi: "không lọc được vì có ô trống", en: "there is an empty cell in the column"),
+            at: call.nameSpan,
             explanation: Bilingual(
                 vi: "Hãy điền ô ấy; ô không áp dụng trong cột số ghi x.",
                 en: "Fill the cell; write x in a column of figures where it does not apply."),

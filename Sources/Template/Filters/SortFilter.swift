@@ -11,7 +11,8 @@ enum SortFilter {
     static let description = FilterDescription(
         "sắp_xếp",
         summary: Bilingual(
-            vi: "Xếp các dòng theo một cột: số theo giá trị, chữ theo bảng chữ cái tiếng Việt; thêm \"giảm\" để xếp ngược.",
+            vi:
+                "Xếp các dòng theo một cột: số theo giá trị, chữ theo bảng chữ cái tiếng Việt; thêm \"giảm\" để xếp ngược.",
             en: "Puts rows in the order of a column, text by the Vietnamese alphabet; \"giảm\" the other way."),
         arguments: 1...2,
         examples: [
