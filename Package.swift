@@ -31,7 +31,7 @@ let core: [Target.Dependency] = [
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CXML", "CZip", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
+    "CLibXML2", "CMinizip", "CXML", "CZip", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
     "Document", "Figures", "Template", "Form", "Emitters", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
@@ -51,8 +51,9 @@ let package = Package(
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
         .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
+        .target(name: "CDigest"),
         module("XML", ["CXML"]),
-        module("Packaging", ["CZip"]),
+        module("Packaging", ["CZip", "CDigest"]),
         // The core.
         module("Diagnostics"),
         module("Vietnamese"),
@@ -69,7 +70,7 @@ let package = Package(
             name: "BundledTemplates", path: ".",
             exclude: ["Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests"] + otherSources,
             sources: ["Sources/BundledTemplates"], resources: [.copy("Templates")], swiftSettings: swift),
-        module("VanThu", core + ["Emitters", "BundledTemplates"]),
+        module("VanThu", core + ["XML", "Packaging", "Emitters", "BundledTemplates"]),
         .executableTarget(
             name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
         // Tests.

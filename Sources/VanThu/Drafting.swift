@@ -11,7 +11,8 @@ import Vietnamese
 struct Drafting {
     let options: RenderingOptions
     let source: SourceFile
-    private let library: TemplateLibrary
+    /// Where types and named lists lie.
+    let library: TemplateLibrary
     private let specFolder: String
 
     /// A spec to be drafted; its path tells where types and includes are sought.
@@ -31,6 +32,18 @@ struct Drafting {
     }
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
+        guard let spec = prepare(&diagnostics) else { return nil }
+        return keep(spec.draft(spec.head), &diagnostics)
+    }
+
+    /// Runs the stages up to the evaluation, which a batch runs once for each of its rows.
+    func prepare() -> Diagnosed<PreparedSpec> {
+        var diagnostics: [Diagnostic] = []
+        let spec = prepare(&diagnostics)
+        return Diagnosed(spec, diagnostics)
+    }
+
+    private func prepare(_ diagnostics: inout [Diagnostic]) -> PreparedSpec? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
         guard let spec = keep(scan(), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
@@ -43,30 +56,16 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
+        diagnostics += BatchNames.check(&head)
         if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
         if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
-        var context = EvaluationContext(
+        return PreparedSpec(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
-            notApplicableMark: pack.switches.notApplicableMark)
-        context.isDraft = options.isDraft
-        let names = type?.names ?? TypeNames(title: "", word: "", code: "")
-        guard
-            let evaluated = keep(
-                Evaluation.evaluate(frame: reading.hasErrors ? nil : type?.frame, type: names, in: context),
-                &diagnostics)
-        else { return nil }
-        let selected = RulePacks.select(named ?? Placed(pack.id, at: nil), date: evaluated.form.date)
-        diagnostics += selected.diagnostics
-        let assembled = Assembler.assemble(
-            evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
-            issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack)
-        guard let assembled = keep(assembled, &diagnostics),
-            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack), &diagnostics)
-        else { return nil }
-        return Renderer.Draft(document: numbered, pack: assembled.pack)
+            isDraft: options.isDraft, frame: reading.hasErrors ? nil : type?.frame,
+            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack)
     }
 
     /// The spec parted into head and text. A draft may be a head alone, which is a finding.

@@ -26,8 +26,9 @@ enum CommandLanguage {
 
     /// What stands for a value in usage lines, by its English name.
     private static let valueNames = [
-        "dir": "thư mục", "file": "tệp", "formats": "dạng,…", "lang": "ngôn ngữ", "pack": "thể thức",
-        "path": "đường dẫn", "spec": "tệp", "style": "cách", "type": "loại",
+        "count": "số", "dir": "thư mục", "file": "tệp", "formats": "dạng,…", "lang": "ngôn ngữ", "name": "tên",
+        "pack": "thể thức",
+        "path": "đường dẫn", "spec": "tệp", "style": "cách", "table": "bảng", "type": "loại",
     ]
 
     /// What is said of a command that there is not; `nil` where the command is known or not the fault.

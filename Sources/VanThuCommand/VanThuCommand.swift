@@ -16,6 +16,7 @@ struct VanThuCommand: ParsableCommand {
               vanthu new ke-hoach -o ke-hoach.vanthu     tạo tệp soạn mới
               vanthu render ke-hoach.vanthu              ghi ODT và HTML cạnh tệp đó
               vanthu render ke-hoach.vanthu -o van-ban   ghi vào thư mục van-ban
+              vanthu batch giao.vanthu --for xã -o dir   mỗi dòng của bảng «xã» một văn bản
               vanthu tree ke-hoach.vanthu                in cây văn bản
               vanthu types                               liệt kê các loại văn bản
               vanthu fields ke-hoach                     các mục phần đầu của kế hoạch
@@ -30,6 +31,7 @@ struct VanThuCommand: ParsableCommand {
               vanthu new ke-hoach -o plan.vanthu     makes a spec to start from
               vanthu render plan.vanthu              writes plan.odt and plan.html beside the spec
               vanthu render plan.vanthu -o papers    writes into the folder papers
+              vanthu batch x.vanthu --for xã -o dir  a document for each row of the table «xã»
               vanthu tree plan.vanthu                prints the document tree
               vanthu types                           lists the document types
               vanthu fields ke-hoach                 the fields of a plan's head
@@ -40,7 +42,8 @@ struct VanThuCommand: ParsableCommand {
             """),
         version: VanThuVersion.current,
         subcommands: [
-            RenderCommand.self, NumberCommand.self, TreeCommand.self, NewCommand.self, TypesCommand.self,
+            RenderCommand.self, BatchCommand.self, NumberCommand.self, TreeCommand.self, NewCommand.self,
+            TypesCommand.self,
             FieldsCommand.self, SchemaCommand.self, FormatCommand.self, WatchCommand.self,
         ])
 }

@@ -33,6 +33,14 @@ public enum Evaluation {
         }
         return Diagnosed(output, evaluator.diagnostics.inReadingOrder(of: context.head.file))
     }
+
+    /// Evaluates one line with expressions that stands in no document, such as the name of a file; its words without
+    /// marks.
+    package static func line(_ text: LocatedText, in context: EvaluationContext) -> Diagnosed<String> {
+        var evaluator = Evaluator(context)
+        let inlines = evaluator.inlines(ofLine: text)
+        return Diagnosed(inlines.plainText, evaluator.diagnostics)
+    }
 }
 
 /// What a spec says, evaluated: the waist's input.

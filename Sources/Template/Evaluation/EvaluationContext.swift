@@ -16,6 +16,8 @@ package struct EvaluationContext: Sendable {
     package var limits: EvaluationLimits
     /// Whether this is a draft (bản dự thảo): what has no value is marked in its place and is a finding, not an error.
     package var isDraft = false
+    /// Texts read already, where many documents are made of one spec; `nil` reads each text anew.
+    package var parsed: ParsedTexts?
 
     /// Surroundings of an evaluation; everything but the head may be left out.
     package init(

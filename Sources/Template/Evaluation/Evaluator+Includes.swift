@@ -33,7 +33,7 @@ extension Evaluator {
     /// The parsed text of an included file; its faults are told once.
     mutating func parsed(_ included: IncludedText) -> SyntaxText? {
         if let known = parsedIncludes[included.id] { return known }
-        let parsed = TextParser.parse(included.text)
+        let parsed = context.parsed?.text(included.text) ?? TextParser.parse(included.text)
         report(parsed.diagnostics)
         parsedIncludes[included.id] = .some(parsed.output)
         return parsed.output
@@ -42,7 +42,7 @@ extension Evaluator {
     /// The parsed list of an included file; its faults are told once.
     mutating func parsedList(_ included: IncludedText) -> [SyntaxListLine]? {
         if let known = parsedLists[included.id] { return known }
-        let parsed = TextParser.parseList(included.text)
+        let parsed = context.parsed?.list(included.text) ?? TextParser.parseList(included.text)
         report(parsed.diagnostics)
         parsedLists[included.id] = .some(parsed.output)
         return parsed.output

@@ -12,7 +12,7 @@ extension Evaluator {
 
     /// A `dòng` of the head, read and evaluated.
     mutating func inlines(ofLine text: LocatedText) -> [Inline] {
-        let parsed = TextParser.parseLine(text)
+        let parsed = context.parsed?.line(text) ?? TextParser.parseLine(text)
         report(parsed.diagnostics)
         return inlines(parsed.output ?? [])
     }

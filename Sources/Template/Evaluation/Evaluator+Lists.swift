@@ -8,7 +8,7 @@ extension Evaluator {
     mutating func listLines(of text: LocatedText) -> [ListLine] {
         inHead { evaluator in
             evaluator.includingPath = text.file.path
-            let parsed = TextParser.parseList(text)
+            let parsed = evaluator.context.parsed?.list(text) ?? TextParser.parseList(text)
             evaluator.report(parsed.diagnostics)
             var lines: [ListLine] = []
             evaluator.append(parsed.output ?? [], to: &lines)
@@ -20,7 +20,7 @@ extension Evaluator {
     mutating func actLines(of text: LocatedText) -> [Paragraph] {
         inHead { evaluator in
             evaluator.includingPath = text.file.path
-            let (parsed, marks) = TextParser.parseBases(text)
+            let (parsed, marks) = evaluator.context.parsed?.bases(text) ?? TextParser.parseBases(text)
             evaluator.report(parsed.diagnostics)
             evaluator.readFootnotes(of: marks)
             var sink = BlockSink(allowsAppendices: false)

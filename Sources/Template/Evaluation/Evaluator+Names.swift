@@ -54,8 +54,33 @@ extension Evaluator {
             return nil
         }
         if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
+        if let fault = batchNameFault(name, folded, at: span) {
+            report(fault)
+            return nil
+        }
         report(.unknownName(name, nearest: NearestName.find(name, among: knownNames), at: span))
         return nil
+    }
+
+    /// What to say of a name that only a batch makes (`xã_này`, `nhóm_này`), met outside one or in one for other rows.
+    private func batchNameFault(_ name: String, _ folded: String, at span: SourceSpan) -> Diagnostic? {
+        let suffix = "_nay"
+        guard folded.hasSuffix(suffix) else { return nil }
+        let base = folded.dropLast(suffix.count)
+        let tables = dataEntries.filter { if case .table = $0.value.value { true } else { false } }
+        let made = dataEntries.first { entry in
+            entry.foldedName.hasSuffix(suffix) && tables.contains { $0.foldedName + suffix == entry.foldedName }
+        }
+        let each: String
+        if folded == "nhom_nay" {
+            each = Self.identifier(tables.first?.name ?? "bảng") + ".cột"
+        } else if let table = tables.first(where: { $0.foldedName == base }) {
+            each = Self.identifier(table.name)
+        } else {
+            return nil
+        }
+        guard let made else { return .batchName(name, each: each, at: span) }
+        return .otherBatchName(name, each: each, made: Self.identifier(made.name), at: span)
     }
 
     /// The entries of `dữ liệu`.
@@ -183,6 +208,36 @@ extension Diagnostic {
                 vi: "Tên dùng được là mục của phần đầu, dữ liệu, tên trong «lặp» và tên đã «đặt» ở phía trên.",
                 en: "Usable names are head fields, data, loop variables and names set above."),
             found: name, suggestion: nearest)
+    }
+
+    /// A name that a batch makes, outside a batch.
+    static func batchName(_ name: String, each: String, at span: SourceSpan) -> Diagnostic {
+        let cure = "vanthu batch … --for \(each) -o …"
+        return Diagnostic(
+            "evaluate.batch-name", .error,
+            Bilingual(
+                vi: "«\(name)» chỉ có khi soạn hàng loạt bằng lệnh vanthu batch",
+                en: "«\(name)» is there in a batch only, made by vanthu batch"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Tên này chỉ dòng hoặc nhóm mà văn bản được soạn cho.",
+                en: "It stands for the row or the group that the document is made for."),
+            found: name, expected: Bilingual(vi: cure, en: cure))
+    }
+
+    /// A name that a batch makes, in a batch that makes another.
+    static func otherBatchName(_ name: String, each: String, made: String, at span: SourceSpan) -> Diagnostic {
+        let cure = "--for \(each)"
+        return Diagnostic(
+            "evaluate.other-batch-name", .error,
+            Bilingual(
+                vi: "lượt soạn hàng loạt này có «\(made)», không có «\(name)»",
+                en: "this batch has «\(made)», not «\(name)»"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Tên này có khi chọn đúng bảng hoặc nhóm của nó ở --for.",
+                en: "The name is there when --for names its table or group."),
+            found: name, expected: Bilingual(vi: cure, en: cure), suggestion: made)
     }
 
     /// A name of the language that this version does not know yet.

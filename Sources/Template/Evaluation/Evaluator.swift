@@ -113,7 +113,7 @@ package struct Evaluator {
     /// Reads a text, once where căn cứ have had it read.
     mutating func parsed(_ text: LocatedText) -> SyntaxText? {
         if let readBody, text == context.body { return readBody }
-        let parsed = TextParser.parse(text)
+        let parsed = context.parsed?.text(text) ?? TextParser.parse(text)
         report(parsed.diagnostics)
         return parsed.output
     }

@@ -8,18 +8,21 @@ import Vietnamese
 package struct TemplateLibrary: Sendable {
     /// The folders that exist, in search order.
     package let folders: [String]
+    /// Those of them that came with the program, whatever the caller gave.
+    let builtInFolders: [String]
 
     /// Searches the folders given and the built-in places.
     package init(given: [String], specFolder: String) {
-        var candidates = given
-        candidates.append(specFolder + "/Templates")
+        let own = given + [specFolder + "/Templates"]
+        var candidates: [String] = []
         if let executable = FileReading.realPath("/proc/self/exe") ?? Bundle.main.executablePath {
             let folder = PathText.folder(of: executable)
             candidates.append(folder + "/Templates")
             candidates.append(folder + "/VanThu_BundledTemplates.resources/Templates")
             candidates.append(PathText.folder(of: folder) + "/share/vanthu/Templates")
         }
-        folders = candidates.filter(FileReading.isFolder)
+        builtInFolders = candidates.filter(FileReading.isFolder)
+        folders = own.filter(FileReading.isFolder) + builtInFolders
     }
 
     /// The folder of a document type by its name; the first match in search order.
@@ -59,6 +62,17 @@ package struct TemplateLibrary: Sendable {
     package static let declarationFile = "type.yaml"
     /// The name of the file that holds a type's frame.
     package static let frameFile = "khung.vanthu"
+
+    /// Every named list with its family, in search order.
+    var namesOfLists: [String] {
+        folders.enumerated().flatMap { index, folder in
+            FileReading.names(in: folder).flatMap { family in
+                FileReading.names(in: folder + "/" + family).filter { $0.hasSuffix(".vanthu") }.map {
+                    "\(index)/\(family)/\($0)"
+                }
+            }
+        }
+    }
 
     private func lists(family: String) -> [(slug: String, path: String)] {
         var found: [(String, String)] = []

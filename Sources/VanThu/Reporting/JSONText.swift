@@ -37,6 +37,37 @@ enum JSONText: Hashable, Sendable {
         return lines + "\n"
     }
 
+    /// The value on one line.
+    var line: String {
+        var text = ""
+        writeLine(to: &text)
+        return text
+    }
+
+    private func writeLine(to output: inout String) {
+        switch self {
+        case .text(let text): Self.quote(text, to: &output)
+        case .number(let number): output += String(number)
+        case .truth(let isTrue): output += isTrue ? "true" : "false"
+        case .list(let items):
+            output += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { output += ", " }
+                item.writeLine(to: &output)
+            }
+            output += "]"
+        case .map(let entries):
+            output += "{"
+            for (index, entry) in entries.enumerated() {
+                if index > 0 { output += ", " }
+                Self.quote(entry.name, to: &output)
+                output += ": "
+                entry.value.writeLine(to: &output)
+            }
+            output += "}"
+        }
+    }
+
     private func write(to output: inout String, indent: String) {
         switch self {
         case .text(let text): Self.quote(text, to: &output)

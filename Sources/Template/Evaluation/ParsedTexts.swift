@@ -1,0 +1,80 @@
+import Diagnostics
+import Document
+import Synchronization
+import Values
+
+/// Texts that were read already, so that documents made of one spec read each of them once.
+///
+/// A batch gives one to each of its workers; a text is told by its file and its place, for the files stay the same.
+package final class ParsedTexts: Sendable {
+    /// Which reading of a text: the same words read as a list are other syntax.
+    private enum Reading: Hashable {
+        case text, line, list, bases
+    }
+
+    private struct Place: Hashable {
+        let file: ObjectIdentifier
+        let start: Int
+        let length: Int
+        let reading: Reading
+    }
+
+    private enum Parsed {
+        case text(Diagnosed<SyntaxText>)
+        case line(Diagnosed<[SyntaxInline]>)
+        case list(Diagnosed<[SyntaxListLine]>)
+        case bases(Diagnosed<[SyntaxBlock]>, [FootnoteMark])
+    }
+
+    /// What was read, with the file that keeps its identifier taken.
+    private let known = Mutex<[Place: (file: SourceFile, parsed: Parsed)]>([:])
+
+    /// Nothing read yet.
+    package init() {}
+
+    /// A `khối`; one with footnote marks from outside is read anew each time.
+    func text(_ text: LocatedText) -> Diagnosed<SyntaxText> {
+        if case .text(let parsed)? = find(text, .text) { return parsed }
+        let parsed = TextParser.parse(text)
+        keep(.text(parsed), text, .text)
+        return parsed
+    }
+
+    /// A `dòng`.
+    func line(_ text: LocatedText) -> Diagnosed<[SyntaxInline]> {
+        if case .line(let parsed)? = find(text, .line) { return parsed }
+        let parsed = TextParser.parseLine(text)
+        keep(.line(parsed), text, .line)
+        return parsed
+    }
+
+    /// A list text.
+    func list(_ text: LocatedText) -> Diagnosed<[SyntaxListLine]> {
+        if case .list(let parsed)? = find(text, .list) { return parsed }
+        let parsed = TextParser.parseList(text)
+        keep(.list(parsed), text, .list)
+        return parsed
+    }
+
+    /// Căn cứ with the footnote marks in them.
+    func bases(_ text: LocatedText) -> (blocks: Diagnosed<[SyntaxBlock]>, marks: [FootnoteMark]) {
+        if case .bases(let parsed, let marks)? = find(text, .bases) { return (parsed, marks) }
+        let (parsed, marks) = TextParser.parseBases(text)
+        keep(.bases(parsed, marks), text, .bases)
+        return (parsed, marks)
+    }
+
+    private func find(_ text: LocatedText, _ reading: Reading) -> Parsed? {
+        known.withLock { $0[place(text, reading)]?.parsed }
+    }
+
+    private func keep(_ parsed: Parsed, _ text: LocatedText, _ reading: Reading) {
+        known.withLock { $0[place(text, reading)] = (text.file, parsed) }
+    }
+
+    private func place(_ text: LocatedText, _ reading: Reading) -> Place {
+        Place(
+            file: ObjectIdentifier(text.file), start: text.fileOffset(0), length: text.text.utf8.count,
+            reading: reading)
+    }
+}
