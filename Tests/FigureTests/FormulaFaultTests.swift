@@ -29,7 +29,7 @@ import Testing
         ("a | ▮Kế_hoạch / 7 | |", "figures.places-needed", "Số lẻ"),
         ("a | vốn * 1 | ▮triệu đồng |", "figures.other-unit", "tỷ đồng"),
         ("a | Kế_hoạch | | ▮-1", "figures.formula-places", "0 đến 20"),
-        ("a |  ▮| | |", "figures.formula-empty", "Công thức"),
+        ("a |  ▮| |", "figures.formula-empty", "Công thức"),
         ("a | ▮tỷ_trọng(Kế_hoạch, đủ_100) | |", "figures.hundred-needs-places", "Số lẻ"),
         ("a | ▮tỷ_trọng(Kế_hoạch - Kế_hoạch) | |", "figures.share-of-nothing", "bằng 0"),
         ("a | ▮tỷ_trọng(Kế_hoạch - 50, đủ_100) | | 1", "figures.share-of-negative", "số âm"),

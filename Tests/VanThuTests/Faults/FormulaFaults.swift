@@ -5,7 +5,8 @@ enum FormulaFaults {
     /// All of them.
     static let all: [PlantedFault] = [
         formula("a misspelt column", "figures.unknown-name", cure: "Số_cây", "▮Số_câi * 2"),
-        formula("a misspelt quoted column", "figures.unknown-column", cure: "«Cây ăn quả»", "▮cột[\"Cây ăn trái\"] + 1"),
+        formula(
+            "a misspelt quoted column", "figures.unknown-column", cure: "«Cây ăn quả»", "▮cột[\"Cây ăn trái\"] + 1"),
         formula("a folded name of two columns", "figures.several-columns", cure: "«Năm», «Nam»", "▮nam + 1"),
         formula("a misspelt function", "figures.unknown-function", cure: "bình_quân", "▮bình_quan2(Số_cây)"),
         formula("a filter in a formula", "figures.filter-in-formula", cure: "làm_tròn(a, 1)", "Số_cây \\| ▮làm_tròn"),
