@@ -13,15 +13,21 @@ public enum FigureStage {
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
     public static func run(_ head: Head) -> Diagnosed<Result> {
-        var tables = TableSet(head.dataTables)
-        let computed = ComputedColumns(head, tables)
-        let planned: [PlannedColumn] = computed.planned
-        tables.faulty = computed.faulty
-        if planned.isEmpty, tables.faulty.isEmpty { return Diagnosed(Result(head: head), computed.diagnostics) }
+        let given = TableSet(head.dataTables)
+        let computed = ComputedColumns(head, given)
+        let targets = TargetPlan(head, given)
+        let planned = computed.planned + (targets?.columns ?? [])
+        let faulty = computed.faulty.union(targets?.faultyTables ?? [])
+        if targets == nil, planned.isEmpty, faulty.isEmpty {
+            return Diagnosed(Result(head: head), computed.diagnostics)
+        }
+        let tables = TableSet(given.tables, faulty: faulty)
         let resolved = ColumnPlan.resolve(planned, in: tables)
         var head = head
         if let output = resolved.output { head.replaceTables(output) }
-        return Diagnosed(Result(head: head), computed.diagnostics + resolved.diagnostics)
+        targets?.finish(&head, resolved.output ?? tables, hasFaults: resolved.hasErrors)
+        return Diagnosed(
+            Result(head: head), computed.diagnostics + (targets?.diagnostics ?? []) + resolved.diagnostics)
     }
 }
 

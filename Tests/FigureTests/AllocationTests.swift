@@ -18,6 +18,14 @@ private func quotas(_ allocation: Allocation) -> [Int] { allocation.shares.map {
         #expect(try quotas(Allocation(of: ExactDecimal(10), over: units([3, 1, 3]))) == [4, 2, 4])
     }
 
+    @Test func theExampleOfTheDocumentationIsTrue() throws {
+        let communes = [1_105, 812, 604].enumerated().map { index, women in
+            AllocationUnit(
+                basis: ExactDecimal(women), floor: ExactDecimal(20), tieKey: .number(ExactDecimal(index)))
+        }
+        #expect(try quotas(Allocation(of: ExactDecimal(190), over: communes)) == [83, 61, 46])
+    }
+
     @Test func aLargerTotalMayGiveAUnitLess() throws {
         #expect(try quotas(Allocation(of: ExactDecimal(11), over: units([3, 1, 3]))) == [5, 1, 5])
     }

@@ -33,6 +33,8 @@ public struct Allocation: Hashable, Sendable {
     public let shares: [AllocatedShare]
     /// How many steps the whole parts left over.
     public let stepsLeft: Int
+    /// Whether a key decided between equal remainders; where not, no key had a part in the result.
+    public let hasSettledTie: Bool
     /// What the units that no limit holds share between them; the whole total where there are no limits.
     public let proportionalTotal: ExactDecimal
     /// The sum of the bases of those units; 0 where limits hold all.
@@ -52,7 +54,7 @@ public struct Allocation: Hashable, Sendable {
         let level = try ProportionalLevel(problem)
         var parts = problem.units.map { level.part(of: $0) }
         let left = problem.total - parts.reduce(0) { $0 + $1.whole }
-        try RemainderOrder.distribute(left, over: &parts, units: units)
+        hasSettledTie = try RemainderOrder.distribute(left, over: &parts, units: units)
         self.total = total
         self.step = step
         stepsLeft = Int(clamping: left)

@@ -5,22 +5,25 @@ import Vietnamese
 /// A key is asked for only where it decides something: between equal remainders of which some get a step and some do
 /// not. Units that a limit holds have no remainder and get nothing here.
 enum RemainderOrder {
-    /// Gives the steps left, one each, and notes the places; throws where a tie cannot be decided.
+    /// Gives the steps left, one each, and notes the places; throws where a tie cannot be decided. The answer says
+    /// whether a tie had to be.
     static func distribute(
         _ left: Int128, over parts: inout [StepPart], units: [AllocationUnit]
-    ) throws(AllocationFailure) {
+    ) throws(AllocationFailure) -> Bool {
         var order = parts.indices.filter { parts[$0].remainder > 0 }
         order.sort { parts[$0].remainder != parts[$1].remainder ? parts[$0].remainder > parts[$1].remainder : $0 < $1 }
         let count = Int(clamping: left)
+        let tied = cutRemainder(count, order, parts)
         try settleTie(at: count, in: &order, parts, units)
         var place = 0
         for (index, unit) in order.enumerated() {
             let isTied = index > 0 && parts[order[index - 1]].remainder == parts[unit].remainder
-            let isSettled = isTied && parts[unit].remainder == cutRemainder(count, order, parts)
+            let isSettled = isTied && parts[unit].remainder == tied
             if !isTied || isSettled { place = index + 1 }
             parts[unit].place = place
             parts[unit].isRoundedUp = index < count
         }
+        return tied != nil
     }
 
     /// The remainder of a tie that the cut goes through.

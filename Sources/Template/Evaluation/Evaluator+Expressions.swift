@@ -33,7 +33,7 @@ extension Evaluator {
     /// The plain value of what an expression gave.
     mutating func plain(_ evaluated: EvaluatedValue, at span: SourceSpan) -> SourcedValue? {
         switch evaluated {
-        case .value(let sourced): return sourced
+        case .value(let sourced): return sourced.standing
         case .inlines(let inlines, let sources): return SourcedValue(.text(inlines.plainText), sources: sources)
         case .blocks, .body, .reference, .fields, .data:
             report(.notComputable(evaluated.kindName, at: span))

@@ -7,7 +7,7 @@ import Expressions
 extension Evaluator {
     /// What an expression prints inside a line: figures that know where they came from.
     mutating func printed(_ evaluated: EvaluatedValue, by expression: Expression, at tag: SourceSpan) -> [Inline] {
-        switch evaluated {
+        switch evaluated.standing {
         case .value(let sourced) where sourced.value == .blank: return [.blank(Self.blank(for: expression))]
         case .value(let sourced) where sourced.value == .empty:
             report(.emptyValue(at: expression.span, cell: sourced.sources.first))

@@ -21,6 +21,11 @@ enum SumFilter {
         apply: apply)
 
     private static func apply(_ call: FilterCall) -> FilterOutcome {
+        if case .table(let table) = call.input.value, case .text(let name)? = call.arguments.first?.value,
+            case .one(let index) = table.column(named: name), !table.columns[index].isSummed
+        {
+            return .fault(.sumOfRatio(table.columns[index].name, call))
+        }
         switch call.values("tổng") {
         case .success(let values):
             let isList = if case .list = call.input.value { true } else { false }
@@ -65,6 +70,18 @@ enum SumFilter {
 }
 
 extension Diagnostic {
+    /// A column of ceilings or ratios, whose sum means nothing.
+    fileprivate static func sumOfRatio(_ name: String, _ call: FilterCall) -> Diagnostic {
+        Diagnostic(
+            "filter.sum-of-ratio", .error,
+            Bilingual(
+                vi: "cột «\(name)» là chỉ tiêu tỷ lệ hoặc mức trần, không cộng được",
+                en: "the column «\(name)» holds ratios or ceilings and cannot be added up"), at: call.nameSpan,
+            explanation: Bilingual(
+                vi: "Số chung của chỉ tiêu ấy là {{ chỉ_tiêu.\(name) }}.",
+                en: "The figure for all of them is {{ chỉ_tiêu.\(name) }}."))
+    }
+
     /// An empty cell in a sum.
     static func sumOfEmpty(_ cell: SourceSpan?, _ call: FilterCall) -> Diagnostic {
         let here = Bilingual(vi: "ô trống", en: "the empty cell")

@@ -13,6 +13,8 @@ public struct DataColumn: Hashable, Sendable {
     public var unit: String?
     /// With how many decimals its figures are printed, where that was said; `nil` prints the decimals that they have.
     public var places: Int?
+    /// Whether its figures may be added up; ceilings and ratios may not, so that totals leave them out.
+    public var isSummed: Bool
     /// Where the heading stands; `nil` where nobody asked.
     public var nameSpan: SourceSpan?
     /// The cells, top down.
@@ -20,14 +22,15 @@ public struct DataColumn: Hashable, Sendable {
 
     /// A column of cells kept compactly.
     public init(
-        name: String, kind: Kind, unit: String? = nil, places: Int? = nil, nameSpan: SourceSpan? = nil,
-        cells: DataCells
+        name: String, kind: Kind, unit: String? = nil, places: Int? = nil, isSummed: Bool = true,
+        nameSpan: SourceSpan? = nil, cells: DataCells
     ) {
         self.name = name
         foldedName = Key.fold(name)
         self.kind = kind
         self.unit = unit
         self.places = places
+        self.isSummed = isSummed
         self.nameSpan = nameSpan
         self.cells = cells
     }

@@ -19,6 +19,8 @@ public final class DataLineage: Sendable {
         case whole(DataColumn)
         /// For each row the cells of some rows of a column, for example those of its group.
         case rows(DataColumn, RowGroups)
+        /// For each row all cells of a column of its own; `nil` for a row that has none.
+        case wholeByRow([DataColumn?])
         /// A field, for example the total of a target; the same for every row.
         case place(SourceSpan)
         /// What only the calculation itself can tell, row by row: the number of rows, and the way to ask.
@@ -35,7 +37,7 @@ public final class DataLineage: Sendable {
             switch input {
             case .whole(let column): gathering.add(column.cells)
             case .place(let span): gathering.add(span)
-            case .sameRow, .rows, .found: varying.append(input)
+            case .sameRow, .rows, .wholeByRow, .found: varying.append(input)
             }
         }
         shared = gathering.spans
@@ -60,6 +62,8 @@ public final class DataLineage: Sendable {
                 for other in groups.rows(with: row) { gathering.add(row: other, of: column.cells) }
             case .found(_, let find):
                 for span in find(row) { gathering.add(span) }
+            case .wholeByRow(let columns):
+                if columns.indices.contains(row), let column = columns[row] { gathering.add(column.cells) }
             case .whole, .place: break
             }
         }
@@ -75,6 +79,8 @@ public final class DataLineage: Sendable {
                 for row in 0..<rows {
                     for span in find(row) { gathering.add(span) }
                 }
+            case .wholeByRow(let columns):
+                for case let column? in columns { gathering.add(column.cells) }
             case .whole, .place: break
             }
         }

@@ -15,14 +15,21 @@ public final class DataTable: Sendable {
     public let keyColumn: Int
     /// The value that all rows of a group share; `nil` for a table that is no group.
     public let group: DataCell?
+    /// Index of the column that a row stands for where a value is asked: the `Tổng` of a target; `nil` where a row has
+    /// no value of its own.
+    public let valueColumn: Int?
 
     /// A table of columns of equal length.
-    public init(name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, group: DataCell? = nil) {
+    public init(
+        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, valueColumn: Int? = nil,
+        group: DataCell? = nil
+    ) {
         self.group = group
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
         self.span = span
+        self.valueColumn = valueColumn
         keyColumn = columns.firstIndex { $0.foldedName == "ma" } ?? 0
     }
 
@@ -60,7 +67,7 @@ public final class DataTable: Sendable {
     public func selecting(_ rows: [Int], name: String? = nil, group: DataCell? = nil) -> DataTable {
         DataTable(
             name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
-            group: group ?? self.group)
+            valueColumn: valueColumn, group: group ?? self.group)
     }
 
     /// The rows parted by the value of a column, in the order in which the values first stand (nhóm).
@@ -80,7 +87,9 @@ public final class DataTable: Sendable {
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
-        DataTable(name: name, columns: columns + [column], rowCount: rowCount, span: span, group: group)
+        DataTable(
+            name: name, columns: columns + [column], rowCount: rowCount, span: span, valueColumn: valueColumn,
+            group: group)
     }
 
     /// What a look-up of a column found.

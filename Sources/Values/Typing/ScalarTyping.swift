@@ -1,5 +1,5 @@
-import Diagnostics
-import Vietnamese
+package import Diagnostics
+package import Vietnamese
 
 /// Types one text as a date, a number, a length or a choice.
 struct ScalarTyping {
@@ -169,7 +169,7 @@ extension Diagnostic {
     }
 
     /// A text that is no number.
-    static func numberFault(
+    package static func numberFault(
         _ fault: NumberFault, _ text: LocatedText, isPrivate: Bool = false, code: String = "head.bad-number"
     ) -> Diagnostic {
         let typed = isPrivate ? "…" : text.text

@@ -26,6 +26,7 @@ enum LanguagePage {
         "ký phụ lục:": .head,
         "căn cứ:": .head,
         "dữ liệu:": .head,
+        "chỉ tiêu: |": .head,
         "trình bày:": .head,
         "tính:": .head,
         "{% lặp h trong xã | sắp_xếp(\"Tên\") | nhóm(\"Tên\") %}": .text,
