@@ -31,8 +31,8 @@ let core: [Target.Dependency] = [
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CXML", "CZip", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
-    "Document", "Figures", "Template", "Form", "Emitters", "VanThu", "VanThuCommand",
+    "CLibXML2", "CMinizip", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
+    "Document", "Figures", "Template", "Form", "Emitters", "Linting", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
 let package = Package(
@@ -49,9 +49,10 @@ let package = Package(
         // The cellar: C façades; their libraries' headers are seen by C files only.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
         .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
-        .target(name: "CDigest"),
+        .target(name: "CDigest", dependencies: ["CNettle"], linkerSettings: [.linkedLibrary("nettle")]),
         module("XML", ["CXML"]),
         module("Packaging", ["CZip", "CDigest"]),
         // The core.
@@ -70,7 +71,8 @@ let package = Package(
             name: "BundledTemplates", path: ".",
             exclude: ["Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests"] + otherSources,
             sources: ["Sources/BundledTemplates"], resources: [.copy("Templates")], swiftSettings: swift),
-        module("VanThu", core + ["XML", "Packaging", "Emitters", "BundledTemplates"]),
+        module("Linting", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
+        module("VanThu", core + ["Linting"] + ["XML", "Packaging", "Emitters", "BundledTemplates"]),
         .executableTarget(
             name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
         // Tests.
@@ -82,6 +84,7 @@ let package = Package(
         tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
         tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),
+        tests("LintingTests", ["Diagnostics", "VanThu"]),
         tests("FormTests", core),
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
         tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu", yams]),

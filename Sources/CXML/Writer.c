@@ -238,6 +238,70 @@ void cxml_writer_raw(CXMLWriter *writer, const uint8_t *bytes, int64_t count) {
     if (is_ready(writer) && count > 0 && close_tag(writer)) put(writer, bytes, count);
 }
 
+/// Room that rows are put together in before they go out.
+#define CHUNK 16384
+
+/// A piece of output under way.
+struct Chunk {
+    CXMLWriter *writer;
+    size_t count;
+    uint8_t bytes[CHUNK];
+};
+
+/// Sends a chunk out.
+static void flush(struct Chunk *chunk) {
+    put(chunk->writer, chunk->bytes, (int64_t)chunk->count);
+    chunk->count = 0;
+}
+
+/// Adds bytes to a chunk.
+static void add(struct Chunk *chunk, const uint8_t *bytes, size_t count) {
+    if (chunk->count + count > CHUNK) {
+        flush(chunk);
+        if (count > CHUNK) return put(chunk->writer, bytes, (int64_t)count);
+    }
+    memcpy(chunk->bytes + chunk->count, bytes, count);
+    chunk->count += count;
+}
+
+/// Whether a text needs neither escape nor refusal nor a look.
+static bool is_plain_text(const CXMLWriter *writer, const uint8_t *bytes, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        uint8_t class = writer->classes[bytes[i]];
+        if (class != PLAIN && class != ESCAPE_IN_VALUE) return false;
+    }
+    return true;
+}
+
+void cxml_writer_rows(
+    CXMLWriter *writer, const uint8_t *pieces, const int64_t *piece_ends, const int32_t *columns, int32_t column_count,
+    const uint8_t *texts, const int32_t *ends, int64_t first_row, int64_t last_row, int64_t width) {
+    if (!is_ready(writer) || !close_tag(writer)) return;
+    struct Chunk chunk;
+    chunk.writer = writer;
+    chunk.count = 0;
+    for (int64_t row = first_row; row < last_row; row++) {
+        for (int32_t hole = 0; hole < column_count; hole++) {
+            int64_t piece = hole == 0 ? 0 : piece_ends[hole - 1];
+            add(&chunk, pieces + piece, (size_t)(piece_ends[hole] - piece));
+            int64_t cell = row * width + columns[hole];
+            int64_t start = cell == 0 ? 0 : ends[cell - 1];
+            const uint8_t *text = texts + start;
+            size_t count = (size_t)(ends[cell] - start);
+            if (is_plain_text(writer, text, count)) {
+                add(&chunk, text, count);
+            } else {
+                flush(&chunk);
+                put_escaped(writer, text, (int64_t)count, false);
+                if (!is_ready(writer)) return;
+            }
+        }
+        int64_t piece = column_count == 0 ? 0 : piece_ends[column_count - 1];
+        add(&chunk, pieces + piece, (size_t)(piece_ends[column_count] - piece));
+    }
+    flush(&chunk);
+}
+
 void cxml_writer_style_sheet(CXMLWriter *writer, const uint8_t *bytes, int64_t count) {
     if (!is_ready(writer)) return;
     for (int64_t i = 0; i < count; i++) {

@@ -23,6 +23,12 @@ extension Sequence where Element == Diagnostic {
 }
 
 extension [Diagnostic] {
+    /// Without those that say the same of the same place again: an empty cell that two targets need is one fault.
+    public var withoutRepetition: [Diagnostic] {
+        var places: [Bilingual: Set<SourceSpan?>] = [:]
+        return filter { places[$0.message, default: []].insert($0.span).inserted }
+    }
+
     /// Those of a file in the order of its text, then those of other files, then those without a place; what stands at
     /// one place keeps its order.
     public func inReadingOrder(of file: SourceFile) -> [Diagnostic] {

@@ -8,6 +8,8 @@ public indirect enum Block: Hashable, Sendable {
     case list(List)
     /// Bảng gõ tay, đã chuẩn hóa thành lưới.
     case table(Table)
+    /// Bảng lập từ số liệu: một nút, ô là chữ in xếp liền nhau.
+    case dataTable(DataTableBlock)
     /// Các cột không kẻ khung, từ trái sang phải.
     case columns([[Block]])
     /// Đoạn trích dẫn, số trong đó giữ nguyên.

@@ -74,6 +74,14 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case tableHeader
     /// Ô của bảng.
     case tableCell
+    /// Ô của hàng số cột, under the headings of a table made from data.
+    case tableNumber
+    /// Ô của dòng nhóm.
+    case tableGroup
+    /// Ô của dòng cộng.
+    case tableTotal
+    /// Ô của dòng "trong đó".
+    case tablePart
     /// Tên bảng.
     case tableTitle
     /// Đơn vị tính của bảng.

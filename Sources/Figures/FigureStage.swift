@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Document
 public import Values
 import Vietnamese
 
@@ -9,25 +10,40 @@ public enum FigureStage {
     public struct Result: Sendable {
         /// The head, its tables with all columns.
         public var head: Head
+        /// The tables under `bảng` by folded name; one with a fault is missing.
+        public var tables: [String: DataTableBlock]
+        /// Makes a table of the folded name over a row or a table that is known only where it is printed: `dòng: xã_này`.
+        public var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock>
     }
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
-    public static func run(_ head: Head) -> Diagnosed<Result> {
+    ///
+    /// `notApplicable` is the pack's mark for a cell that does not apply.
+    public static func run(_ head: Head, notApplicable: String = "-") -> Diagnosed<Result> {
+        var head = head
+        var diagnostics = addColumns(to: &head)
+        let tables = TableStage.run(head, notApplicable: notApplicable)
+        diagnostics += tables.diagnostics
+        let finished = head
+        return Diagnosed(
+            Result(head: head, tables: tables.output ?? [:]) { name, rows in
+                TableStage.table(name, over: rows, finished, notApplicable: notApplicable)
+            }, diagnostics)
+    }
+
+    /// Adds the computed columns to the tables of the head.
+    private static func addColumns(to head: inout Head) -> [Diagnostic] {
         let given = TableSet(head.dataTables)
         let computed = ComputedColumns(head, given)
         let targets = TargetPlan(head, given)
         let planned = computed.planned + (targets?.columns ?? [])
         let faulty = computed.faulty.union(targets?.faultyTables ?? [])
-        if targets == nil, planned.isEmpty, faulty.isEmpty {
-            return Diagnosed(Result(head: head), computed.diagnostics)
-        }
+        if targets == nil, planned.isEmpty, faulty.isEmpty { return computed.diagnostics }
         let tables = TableSet(given.tables, faulty: faulty)
         let resolved = ColumnPlan.resolve(planned, in: tables)
-        var head = head
         if let output = resolved.output { head.replaceTables(output) }
-        targets?.finish(&head, resolved.output ?? tables, hasFaults: resolved.hasErrors)
-        return Diagnosed(
-            Result(head: head), computed.diagnostics + (targets?.diagnostics ?? []) + resolved.diagnostics)
+        targets?.finish(&head, resolved.output ?? tables)
+        return (computed.diagnostics + (targets?.diagnostics ?? []) + resolved.diagnostics).withoutRepetition
     }
 }
 

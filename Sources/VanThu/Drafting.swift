@@ -3,6 +3,7 @@ import Document
 import Figures
 import Form
 import Foundation
+import Linting
 import Template
 import Values
 import Vietnamese
@@ -32,8 +33,11 @@ struct Drafting {
     }
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
-        guard let spec = prepare(&diagnostics) else { return nil }
-        return keep(spec.draft(spec.head), &diagnostics)
+        guard let spec = prepare(&diagnostics), let draft = keep(spec.draft(spec.head), &diagnostics) else {
+            return nil
+        }
+        diagnostics += LintRules.findings(in: LintSubject(document: draft.document, head: spec.head))
+        return draft
     }
 
     /// Runs the stages up to the evaluation, which a batch runs once for each of its rows.
@@ -57,15 +61,18 @@ struct Drafting {
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         diagnostics += BatchNames.check(&head)
-        if let figures = keep(FigureStage.run(head), &diagnostics) { head = figures.head }
-        if diagnostics.hasErrors { head.fields.supplyDate() }
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
+        let figures = keep(
+            FigureStage.run(head, notApplicable: pack.switches.notApplicableMark), &diagnostics)
+        if let figures { head = figures.head }
+        if diagnostics.hasErrors { head.fields.supplyDate() }
         return PreparedSpec(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             isDraft: options.isDraft, frame: reading.hasErrors ? nil : type?.frame,
-            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack)
+            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack,
+            figures: figures)
     }
 
     /// The spec parted into head and text. A draft may be a head alone, which is a finding.

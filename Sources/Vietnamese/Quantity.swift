@@ -20,6 +20,11 @@ public struct Quantity: Hashable, Sendable {
         return Self.isAttached(unit) ? number + unit : number + " " + unit
     }
 
+    /// Whether three digits behind a comma are decimals for sure: shares, and money in millions and more.
+    static func isMeasuredInDecimals(_ unit: String) -> Bool {
+        isAttached(unit) || [.million, .billion].contains(MoneyPhrase.Scale(word: unit))
+    }
+
     /// Whether a unit stands without space after its number.
     static func isAttached(_ unit: String) -> Bool { unit == "%" || unit == "‰" || unit == "°" }
 }
@@ -48,6 +53,11 @@ extension VietnameseNumber {
         else { return .failure(.notANumber) }
         switch parse(number) {
         case .success(let value): return .success(Quantity(value, unit: NormalForm.composed(unit)))
+        // Nobody counts thousands of these: `564,939 tỷ đồng` can only be a decimal.
+        case .failure(.commaThousands) where Quantity.isMeasuredInDecimals(unit):
+            return parse(number.filter { !$0.isWhitespace } + "0").map {
+                Quantity($0, unit: NormalForm.composed(unit))
+            }
         case .failure(let fault): return .failure(fault.withUnit(unit))
         }
     }

@@ -214,6 +214,18 @@ import Vietnamese
         #expect(try total(0, targets) == "10")
     }
 
+    @Test func aCellThatTwoTargetsNeedIsOneFault() throws {
+        let targets = """
+              | Mã  | Tổng  | Chia cho | Theo |
+              |-----|------:|----------|------|
+              | cây | 10 ca | xã       | Giao |
+              | hoa | 20 ca | xã       | Giao |
+            """
+        let faults = try stage(targets).diagnostics
+        #expect(faults.map(\.code) == ["target.cell-empty", "target.cell-empty"])
+        #expect(Set(faults.map(\.span)).count == 2)
+    }
+
     @Test func aPartWasMadeFromTheTotalAndAllBases() throws {
         let targets = """
               | Mã  | Tổng  | Chia cho | Theo |

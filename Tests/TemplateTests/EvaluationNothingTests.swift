@@ -179,9 +179,12 @@ import Testing
     @Test func everyFilterOfTheFolderIsInTheList() throws {
         let tests = URL(filePath: #filePath).deletingLastPathComponent()
         let folder = tests.appending(path: "../../Sources/Template/Filters").standardizedFileURL
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-            .filter { $0.hasSuffix("Filter.swift") }
-        #expect(files.count == TemplateFilters.all.count)
+        let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path())
+        let declared = try files.filter { $0.hasSuffix("Filter.swift") }.reduce(0) { count, file in
+            let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+            return count + text.components(separatedBy: "= FilterDescription(").count - 1
+        }
+        #expect(declared == TemplateFilters.all.count)
     }
 
     @Test func everyFilterHasExamplesAndOneName() {

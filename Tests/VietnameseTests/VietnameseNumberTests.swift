@@ -90,4 +90,13 @@ import Vietnamese
     func printsAQuantityAsItIsWritten(text: String) throws {
         #expect(try VietnameseNumber.parseQuantity(text).get().vietnamese() == text)
     }
+
+    @Test(arguments: ["564,939 tỷ đồng", "12,345%", "6,999‰", "0,745 triệu đồng", "1.234,567 tỷ"])
+    func threeDecimalsOfWhatNobodyCountsInThousandsAreDecimals(_ text: String) throws {
+        #expect(try VietnameseNumber.parseQuantity(text).get().vietnamese() == text)
+    }
+
+    @Test func threeDecimalsOfOtherUnitsStayRefused() {
+        #expect(VietnameseNumber.parseQuantity("1,234 người") == .failure(.commaThousands(suggestion: "1.234 người")))
+    }
 }

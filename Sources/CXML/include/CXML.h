@@ -51,6 +51,13 @@ void cxml_writer_text(CXMLWriter *_Nullable writer, const uint8_t *_Nullable byt
 void cxml_writer_value(CXMLWriter *_Nullable writer, const uint8_t *_Nullable bytes, int64_t count);
 /// Writes markup that a writer made earlier.
 void cxml_writer_raw(CXMLWriter *_Nullable writer, const uint8_t *_Nullable bytes, int64_t count);
+/// Writes rows of a table: for each row from the first to before the last the pieces of markup, with the text of a cell
+/// between every two. Piece `i` ends at `piece_ends[i]`, text `n` at `ends[n]`, each starting where the one before it
+/// ends; hole `i` takes the text `row * width + columns[i]`. All numbers must have been checked.
+void cxml_writer_rows(
+    CXMLWriter *_Nullable writer, const uint8_t *_Nonnull pieces, const int64_t *_Nonnull piece_ends,
+    const int32_t *_Nonnull columns, int32_t column_count, const uint8_t *_Nonnull texts, const int32_t *_Nonnull ends,
+    int64_t first_row, int64_t last_row, int64_t width);
 /// Opens HTML's `style` element; `cxml_writer_style_sheet` must follow its attributes.
 void cxml_writer_start_style(CXMLWriter *_Nullable writer);
 /// Writes a style sheet unescaped into the `style` element just opened and closes that; `<` and `&` are refused.

@@ -19,6 +19,7 @@ extension DocumentDump {
                 }
             }
         case .table(let table): add(table)
+        case .dataTable(let table): add(table)
         case .columns(let columns):
             add("columns")
             nest { dump in
@@ -34,7 +35,8 @@ extension DocumentDump {
         }
     }
 
-    private func described(_ paragraph: Paragraph) -> String {
+    /// A paragraph on one line.
+    func described(_ paragraph: Paragraph) -> String {
         var line = "paragraph"
         if paragraph.alignment != .standard { line += " \(paragraph.alignment.rawValue)" }
         if paragraph.isVerbatim { line += " verbatim" }
@@ -81,7 +83,8 @@ extension DocumentDump {
         }
     }
 
-    private func described(_ cell: Table.Cell) -> String {
+    /// A cell of a grid on one line.
+    func described(_ cell: Table.Cell) -> String {
         var line = "cell \(cell.column)"
         if cell.rowSpan > 1 { line += " rows \(cell.rowSpan)" }
         if cell.columnSpan > 1 { line += " columns \(cell.columnSpan)" }

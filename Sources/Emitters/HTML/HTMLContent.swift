@@ -161,4 +161,12 @@ struct HTMLContent {
 
     /// The element of a section's title: one rank above its first headings.
     private var titleElement: XMLName { HTML.heading(firstRank - 1) }
+
+    /// What a step makes of markup; a failure is kept and gives `nil`.
+    mutating func keepFailure<Result>(_ make: () throws(XMLError) -> Result?) -> Result? {
+        do throws(XMLError) { return try make() } catch {
+            failure = failure ?? EmitterError(error)
+            return nil
+        }
+    }
 }

@@ -158,10 +158,24 @@ enum HTMLStyleSheet {
             th,td{border:0.5pt solid #000;padding:\(Length.mm(CellPadding.rise)) \(Length.mm(ColumnWidths.padding));\
             vertical-align:middle}\
             td.center{text-align:center}td.end{text-align:right}\
+            .data th,.data td{font-size:var(--size);line-height:var(--line);padding-left:var(--side);\
+            padding-right:var(--side)}\
+            \(rows(pack)).sheetBreak{break-before:page}.next{margin-top:6pt}\
             thead{display:table-header-group}tr{break-inside:avoid}.tall{break-inside:auto}caption{break-after:avoid}\
             .notes{margin-top:12pt}.notes::before{content:"";display:block;width:33%;border-top:0.5pt solid #000;\
             margin-bottom:3pt}
             """
+    }
+
+    /// The rows of tables made from data that are not like the others.
+    private static func rows(_ pack: RulePack) -> String {
+        func face(_ selector: String, _ role: Role) -> String {
+            let style = pack.style(role)
+            return "\(selector){font-weight:\(style.isBold ? "bold" : "normal");"
+                + "font-style:\(style.isItalic ? "italic" : "normal")}"
+        }
+        let bodies = [Role.tableGroup, .tableTotal, .tablePart].map { face(".data .\($0.styleName) td", $0) }
+        return face(".data .\(Role.tableNumber.styleName) th", .tableNumber) + bodies.joined()
     }
 
     /// On a screen: sheets of paper where there is room, one column without sideways scrolling where there is not.

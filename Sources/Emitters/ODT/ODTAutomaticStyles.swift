@@ -56,6 +56,15 @@ struct ODTAutomaticStyles {
     /// A plain cell whose content stands in the middle of its height.
     static let middleCell = "MiddleCell"
 
+    /// What the cells of a ruled table look like, with the room at their sides in mm.
+    static func ruledCell(side: Double) -> [(XMLName, String)] {
+        let (side, rise) = (Length.mm(side), Length.mm(CellPadding.rise))
+        return [
+            (ODF.verticalAlign, "middle"), (ODF.border, "0.5pt solid #000000"), (ODF.paddingLeft, side),
+            (ODF.paddingRight, side), (ODF.paddingTop, rise), (ODF.paddingBottom, rise),
+        ]
+    }
+
     /// Writes the styles of rows and cells.
     static func writeFixed(into writer: inout XMLWriter) {
         writer.element(ODF.style, [ODF.name: row, ODF.family: "table-row"]) {
@@ -64,15 +73,8 @@ struct ODTAutomaticStyles {
         writer.element(ODF.style, [ODF.name: tallRow, ODF.family: "table-row"]) {
             $0.empty(ODF.tableRowProperties, [ODF.keepTogether: "auto"])
         }
-        let side = Length.mm(ColumnWidths.padding)
-        let rise = Length.mm(CellPadding.rise)
         writer.element(ODF.style, [ODF.name: gridCell, ODF.family: "table-cell"]) {
-            $0.empty(
-                ODF.tableCellProperties,
-                [
-                    ODF.verticalAlign: "middle", ODF.border: "0.5pt solid #000000", ODF.paddingLeft: side,
-                    ODF.paddingRight: side, ODF.paddingTop: rise, ODF.paddingBottom: rise,
-                ])
+            $0.empty(ODF.tableCellProperties, ruledCell(side: ColumnWidths.padding))
         }
         for (name, place) in [(plainCell, "top"), (middleCell, "middle")] {
             writer.element(ODF.style, [ODF.name: name, ODF.family: "table-cell"]) {

@@ -18,6 +18,7 @@ extension ODTContent {
                     self.item(item, into: &writer)
                 }
             case .table(let table): self.table(table, into: &writer)
+            case .dataTable(let table): dataTable(table, into: &writer)
             case .columns(let columns): self.columns(columns, into: &writer)
             case .quotation(let quoted): quotation(quoted, into: &writer)
             case .pageBreak: breaksPage = true

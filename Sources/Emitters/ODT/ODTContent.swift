@@ -215,4 +215,12 @@ struct ODTContent {
         paragraph(
             ODTParagraphStyle(line.role.styleName), line.content, size: pack.style(line.role).size, into: &writer)
     }
+
+    /// What a step makes of markup; a failure is kept and gives `nil`.
+    mutating func keepFailure<Result>(_ make: () throws(XMLError) -> Result?) -> Result? {
+        do throws(XMLError) { return try make() } catch {
+            failure = failure ?? EmitterError(error)
+            return nil
+        }
+    }
 }

@@ -24,6 +24,8 @@ struct ODTParagraphStyle: Hashable {
     var brace: Brace?
     /// Lines around the paragraph.
     var frame: Frame?
+    /// Type size in pt, over the role's own.
+    var size: Double?
 
     /// The indents of a paragraph.
     struct Indents: Hashable {
@@ -72,6 +74,7 @@ struct ODTParagraphStyle: Hashable {
         if let section { attributes.append((ODF.masterPageName, ODTPages.masterName(section))) }
         writer.element(ODF.style, attributes) { writer in
             writer.empty(ODF.paragraphProperties, properties)
+            if let size { writer.empty(ODF.textProperties, [ODF.fontSize: Length.pt(size)]) }
             guard let brace else { return }
             writer.empty(
                 ODF.textProperties,

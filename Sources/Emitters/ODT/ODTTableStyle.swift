@@ -12,6 +12,9 @@ struct ODTTableStyle: Hashable {
     /// Starts a page.
     var breaksPage = false
 
+    /// Room in mm at the sides of a cell, of a table whose cells have a style of their own.
+    var cellPadding: Double?
+
     /// Writes the styles of the table and its columns.
     func write(name: String, into writer: inout XMLWriter) {
         writer.element(ODF.style, [ODF.name: name, ODF.family: "table"]) { writer in
@@ -24,6 +27,11 @@ struct ODTTableStyle: Hashable {
             if breaksPage { properties.append((ODF.breakBefore, "page")) }
             writer.empty(ODF.tableProperties, properties)
         }
+        if let cellPadding {
+            writer.element(ODF.style, [ODF.name: Self.cellName(name), ODF.family: "table-cell"]) {
+                $0.empty(ODF.tableCellProperties, ODTAutomaticStyles.ruledCell(side: cellPadding))
+            }
+        }
         for (index, width) in widths.enumerated() {
             writer.element(
                 ODF.style, [ODF.name: Self.columnName(name, index), ODF.family: "table-column"]
@@ -32,6 +40,9 @@ struct ODTTableStyle: Hashable {
             }
         }
     }
+
+    /// The name of the style of the cells of a table made from data, of the table of a style.
+    static func cellName(_ table: String) -> String { table + "K" }
 
     /// The name of the style of a column, from 0, of the table of a style.
     static func columnName(_ table: String, _ index: Int) -> String { "\(table)C\(index + 1)" }

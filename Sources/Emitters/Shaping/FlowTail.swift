@@ -46,6 +46,8 @@ struct FlowTail {
             case .table(let table):
                 // A short table goes along as a whole; a long one is left to break.
                 return table.rows.count <= longestKeptTable ? FlowTail(block: index, item: 0) : tail(after: index)
+            case .dataTable(let table):
+                return table.rows.count <= longestKeptTable ? FlowTail(block: index, item: 0) : tail(after: index)
             case .quotation: return FlowTail(block: index, item: 0)
             case .columns: return FlowTail(block: index, item: 0)
             case .pageBreak: return tail(after: index)
@@ -63,10 +65,14 @@ struct FlowTail {
 extension [Block] {
     /// Whether a block announces the table right after it: it must not end a page that the table does not begin on.
     func leadsToTable(_ index: Int) -> Bool {
-        guard index + 1 < count, case .table = self[index + 1] else { return false }
+        guard index + 1 < count else { return false }
+        switch self[index + 1] {
+        case .table, .dataTable: break
+        case .paragraph, .heading, .list, .columns, .quotation, .pageBreak: return false
+        }
         switch self[index] {
         case .paragraph, .heading, .list: return true
-        case .table, .columns, .quotation, .pageBreak: return false
+        case .table, .dataTable, .columns, .quotation, .pageBreak: return false
         }
     }
 }

@@ -43,6 +43,10 @@ extension Role {
         case .footnote: "Chú thích"
         case .tableHeader: "Tiêu đề bảng"
         case .tableCell: "Ô bảng"
+        case .tableNumber: "Hàng số cột"
+        case .tableGroup: "Dòng nhóm của bảng"
+        case .tableTotal: "Dòng cộng của bảng"
+        case .tablePart: "Dòng trong đó của bảng"
         case .tableTitle: "Tên bảng"
         case .tableUnit: "Đơn vị tính"
         case .tableNote: "Ghi chú bảng"
@@ -73,7 +77,8 @@ extension Role {
         case .nationalName, .motto, .superior, .issuer, .star, .number, .placeDate, .subjectUnderNumber,
             .secrecy, .urgency, .circulation, .draftMark, .contact, .typeName, .subject, .addressee,
             .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .division, .article, .dashItem,
-            .plusItem, .starItem, .quotation, .footnote, .tableHeader, .tableCell, .tableTitle, .tableUnit, .tableNote,
+            .plusItem, .starItem, .quotation, .footnote, .tableHeader, .tableCell, .tableNumber,
+            .tableGroup, .tableTotal, .tablePart, .tableTitle, .tableUnit, .tableNote,
             .appendixLabel,
             .appendixTitle, .appendixReference, .authority, .position, .signatureBody, .signatureNote, .signerName,
             .recipientsLabel, .recipient, .pageNumber:

@@ -68,7 +68,8 @@ enum FormulaLineage {
                     inputs.append(.place(bound.table.span))
                 }
             case .group(let column):
-                inputs.append(.rows(bound.table.columns[column], rowGroups(column)))
+                // Which rows belong together is known from every cell of the column.
+                inputs.append(.whole(bound.table.columns[column]))
                 if let argument = function.argument { add(argument, isWhole: true, group: column) }
             case .matching, .condition: isUniform = false
             }

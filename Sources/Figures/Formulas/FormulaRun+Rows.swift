@@ -33,7 +33,7 @@ extension FormulaRun {
         case .group(let column):
             let group = bound.table.columns[column].cells[place.row].value
             let rows = members(index, column, of: function.range)[group] ?? []
-            return (rows, gathersSources ? rows.flatMap { bound.table.columns[column].cells.sources($0) } : [])
+            return (rows, gathersSources ? bound.table.columns[column].cells.sources : [])
         case .matching(let column, let other, let span):
             guard let wanted = usable(other, place, at: span) else { return nil }
             let rows = members(index, column, of: function.range)[wanted.value] ?? []
@@ -41,7 +41,7 @@ extension FormulaRun {
             var sources = SourceList()
             if gathersSources {
                 sources.add(wanted.sources)
-                for row in rows { sources.add(function.range.columns[column].cells.sources(row)) }
+                sources.add(function.range.columns[column].cells.sources)
             }
             return (rows, sources.spans)
         case .condition(let condition, let span):
@@ -201,7 +201,7 @@ extension FormulaRun {
             var shared = SourceList()
             if gathersSources {
                 if case .group(let column) = function.selection {
-                    for row in group.rows { shared.add(bound.table.columns[column].cells.sources(row)) }
+                    shared.add(bound.table.columns[column].cells.sources)
                 }
                 for figure in figures { shared.add(figure.sources) }
             }

@@ -27,7 +27,8 @@ struct FormulaSurroundings: Sendable {
         case .faulty?:
             targets = nil
             isIncomplete = true
-        default:
+        case .text?, .line?, .blocks?, .date?, .number?, .length?, .choice?, .words?, .map?, .list?, .data?, .blank?,
+            .none?, .empty?, nil:
             targets = nil
         }
         self.isIncomplete = isIncomplete

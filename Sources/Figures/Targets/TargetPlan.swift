@@ -166,10 +166,13 @@ struct TargetPlan {
     }
 
     /// Puts the targets with their totals, and the working of those that were divided, into the head.
-    func finish(_ head: inout Head, _ tables: TableSet, hasFaults: Bool) {
+    func finish(_ head: inout Head, _ tables: TableSet) {
         guard let index = head.fields.entries.firstIndex(where: { $0.foldedName == "chi_tieu" }) else { return }
         let place = head.fields.entries[index].value.span
-        guard !hasFaults, diagnostics.isEmpty else {
+        let isWhole = columns.allSatisfy { planned in
+            tables.table(planned.table)?.columns.contains { $0.nameSpan == planned.nameSpan } ?? false
+        }
+        guard isWhole, diagnostics.isEmpty else {
             head.fields.entries[index].value = .faulty(place)
             for name in [AllocationWorking.tablesName, AllocationWorking.notesName] {
                 append(.faulty(place), named: name, to: &head)

@@ -24,6 +24,7 @@ struct TableWidthCheck {
             switch block {
             case .table(let table):
                 ColumnWidths.exceeds(table, available: available) ? [.tableTooWide(table, available)] : []
+            case .dataTable(let table): DataTableCheck.findings(table, available: available, pack: pack)
             case .columns(let columns):
                 columns.flatMap { findings($0, available: available / Double(max(columns.count, 1))) }
             case .quotation(let blocks): findings(blocks, available: available)

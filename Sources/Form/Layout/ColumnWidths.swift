@@ -11,8 +11,14 @@ public enum ColumnWidths {
     /// what is left by their content: short columns get their longest line, long ones share the rest, none less than
     /// its longest word while there is room. Columns marked `*` take what all others leave.
     public static func solve(_ table: Table, available: Double, pack: RulePack) -> [Double] {
-        var widths = table.columns.map { column -> Double? in
-            switch column.width {
+        solve(table.columns.map(\.width), available: available) { CellNeeds(table, pack: pack).columns }
+    }
+
+    /// The width of each column in mm, by the widths given and, where one is open, by the needs of all.
+    static func solve(_ given: [Table.Width?], available: Double, needs: () -> [CellNeeds.Need]) -> [Double] {
+        let choices = given
+        var widths = given.map { width -> Double? in
+            switch width {
             case .millimetres(let width): max(width, 0)
             case .percent(let percent): max(percent, 0) * available / 100
             case .share, nil: nil
@@ -28,12 +34,12 @@ public enum ColumnWidths {
             widths = widths.map { $0.map { $0 * scale } }
         }
         guard !open.isEmpty else { return widths.map { $0 ?? 0 } }
-        let needs = CellNeeds(table, pack: pack)
-        let shares = open.filter { table.columns[$0].width == .share }
+        let needs = needs()
+        let shares = open.filter { choices[$0] == .share }
         let fitted = fit(
             open.map { index in
-                guard !shares.isEmpty, table.columns[index].width == .share else { return needs.columns[index] }
-                return CellNeeds.Need(word: needs.columns[index].word, line: available)
+                guard !shares.isEmpty, choices[index] == .share else { return needs[index] }
+                return CellNeeds.Need(word: needs[index].word, line: available)
             }, room: room)
         for (index, width) in zip(open, fitted) { widths[index] = width }
         return widths.map { $0 ?? 0 }

@@ -136,6 +136,9 @@ struct InlineNumbering {
             case .table(var table):
                 walk(&table)
                 blocks[index] = .table(table)
+            case .dataTable(var table):
+                walk(&table)
+                blocks[index] = .dataTable(table)
             case .columns(var columns):
                 for column in columns.indices { walk(&columns[column]) }
                 blocks[index] = .columns(columns)
@@ -160,6 +163,19 @@ struct InlineNumbering {
         case .unnumbered: return pack.style(.unnumberedHeading).isUppercase
         case .untitled, .runIn: return false
         }
+    }
+
+    /// The cells of a table made from data are printed text; only what stands around them can mention something.
+    private mutating func walk(_ table: inout DataTableBlock) {
+        if var title = table.title {
+            walk(&title)
+            table.title = title
+        }
+        if var unit = table.unit {
+            walk(&unit)
+            table.unit = unit
+        }
+        for note in table.notes.indices { walk(&table.notes[note].content) }
     }
 
     private mutating func walk(_ table: inout Table) {

@@ -50,6 +50,9 @@ public struct RulePack: Hashable, Sendable {
     /// Line spacing in lines and its legal range.
     public var lineSpacing: RegulatedRange
 
+    /// Type size of tables made from data in pt, which shrinks inside its range before columns are split.
+    public var tableSize = RegulatedRange(13, in: 8...13, .practice, Citation(.clericalPractice))
+
     /// The look of a role.
     public func style(_ role: Role) -> TextStyle { styles[role] }
 

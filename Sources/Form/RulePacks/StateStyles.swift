@@ -63,6 +63,9 @@ enum StateStyles {
         // Tables: 13 pt is what offices use beside a body of 14; no provision says.
         case .tableHeader: practice(TextStyle(size: 13, bold: true, alignment: .centered), sizes: nil)
         case .tableCell: practice(TextStyle(size: 13), sizes: nil)
+        case .tableNumber: practice(TextStyle(size: 13, italic: true, alignment: .centered), sizes: nil)
+        case .tableGroup, .tableTotal: practice(TextStyle(size: 13, bold: true), sizes: nil)
+        case .tablePart: practice(TextStyle(size: 13, italic: true), sizes: nil)
         case .tableTitle:
             practice(
                 TextStyle(

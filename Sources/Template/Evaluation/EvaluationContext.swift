@@ -1,3 +1,5 @@
+package import Diagnostics
+package import Document
 package import Values
 
 /// What an evaluation is given from outside: the head, the way to other files, the pack's mark, bounds.
@@ -16,6 +18,10 @@ package struct EvaluationContext: Sendable {
     package var limits: EvaluationLimits
     /// Whether this is a draft (bản dự thảo): what has no value is marked in its place and is a finding, not an error.
     package var isDraft = false
+    /// The tables made from data by folded name; one with a fault is missing.
+    package var tables: [String: DataTableBlock] = [:]
+    /// Makes a table whose rows are known only here, by its folded name: those of a loop or of a document of a batch.
+    package var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock> = { _, _ in Diagnosed(nil) }
     /// Texts read already, where many documents are made of one spec; `nil` reads each text anew.
     package var parsed: ParsedTexts?
 

@@ -28,7 +28,10 @@ extension Evaluator {
         var values: [SourcedValue] = []
         for argument in arguments {
             if reportBareColumn(argument, of: evaluated, filter) { continue }
-            if let value = operand(argument) { values.append(value) }
+            let value =
+                filter.acceptsEmptyArguments
+                ? evaluate(argument).flatMap { plain($0, at: argument.span) } : operand(argument)
+            if let value { values.append(value) }
         }
         guard let evaluated, values.count == arguments.count else { return nil }
         if filter.name == DefaultFilter.description.name, Self.isPresentText(evaluated) { return evaluated }

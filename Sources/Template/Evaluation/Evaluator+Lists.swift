@@ -39,7 +39,7 @@ extension Evaluator {
             list.items.map { Paragraph($0.content, isVerbatim: $0.isVerbatim, origin: $0.origin) }
         case .quotation(let blocks): blocks.flatMap(paragraphs)
         case .columns(let columns): columns.flatMap { $0.flatMap(paragraphs) }
-        case .table, .pageBreak: []
+        case .table, .dataTable, .pageBreak: []
         }
     }
 

@@ -15,6 +15,9 @@ package struct FilterDescription: Sendable {
     package let acceptsEmpty: Bool
     /// Whether it looks at values that are not applicable; for the others they stay what they are.
     package let acceptsNotApplicable: Bool
+    /// Whether an argument may be empty or not applicable, so that the filter says so in its words; for the others that is
+    /// an error.
+    package let acceptsEmptyArguments: Bool
     /// Uses with what they print.
     package let examples: [FilterExample]
     /// The function.
@@ -23,7 +26,7 @@ package struct FilterDescription: Sendable {
     /// A filter.
     package init(
         _ name: String, summary: Bilingual, arguments: ClosedRange<Int> = 0...0, acceptsEmpty: Bool = false,
-        acceptsNotApplicable: Bool = false, examples: [FilterExample],
+        acceptsNotApplicable: Bool = false, acceptsEmptyArguments: Bool = false, examples: [FilterExample],
         apply: @escaping @Sendable (FilterCall) -> FilterOutcome
     ) {
         self.name = name
@@ -31,6 +34,7 @@ package struct FilterDescription: Sendable {
         self.arguments = arguments
         self.acceptsEmpty = acceptsEmpty
         self.acceptsNotApplicable = acceptsNotApplicable
+        self.acceptsEmptyArguments = acceptsEmptyArguments
         self.examples = examples
         self.apply = apply
     }

@@ -22,6 +22,21 @@ package enum TemplateFilters {
         DefaultFilter.description,
         LowerFilter.description,
         UpperFilter.description,
+        CompletionFilter.description,
+        ExcessFilter.description,
+        ChangeFilter.description,
+        DifferenceFilter.description,
+        MultipleFilter.description,
+        SharePhraseFilter.description,
+        FractionFilter.description,
+        JudgementFilter.description,
+        PaddedFilter.description,
+        WordsFilter.alone,
+        WordsFilter.beside,
+        MoneyFilter.description,
+        ExtremeFilter.highest,
+        ExtremeFilter.lowest,
+        BelowFilter.description,
     ]
 
     /// The filter of a name, folded.

@@ -70,6 +70,9 @@ public struct DataCells: RandomAccessCollection, Sendable {
         return gathering.spans
     }
 
+    /// The unit that every figure has; `nil` where one has none or another.
+    public var sharedUnit: String? { storage.sharedUnit }
+
     /// Whether the cells were computed, not read.
     public var isComputed: Bool { storage.lineage != nil }
 

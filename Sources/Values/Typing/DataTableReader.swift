@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 import Vietnamese
 
 /// Reads a table typed as rows of bars: names, a line `|---|---:|`, rows. Every cell is checked, used or not.
 ///
 /// A column marked `---:` holds numbers and quantities; `x` or `-` there is not applicable. Other columns hold text.
 /// Source: design.md "The head", numbers in head and data.
-struct DataTableReader {
+package struct DataTableReader {
     /// The name of the table.
     let name: String
     /// Its rows.
@@ -13,24 +13,24 @@ struct DataTableReader {
     /// How many cells it may have.
     let cellsLeft: Int
     /// What was found.
-    var diagnostics: [Diagnostic] = []
+    package var diagnostics: [Diagnostic] = []
     /// How many cells were read.
     private(set) var cellCount = 0
     /// Whether something was reported, so that the table is not to be used.
-    var isFaulty: Bool { !diagnostics.isEmpty }
+    package var isFaulty: Bool { !diagnostics.isEmpty }
 
     /// After how many faults the rest of a table is not read.
     static let faultLimit = 100
 
     /// For the rows of a table, which start with a bar.
-    init(name: String, text: LocatedText, cellsLeft: Int) {
+    package init(name: String, text: LocatedText, cellsLeft: Int) {
         self.name = name
         self.text = text
         self.cellsLeft = cellsLeft
     }
 
     /// The table; `nil` where its head is faulty or a limit is passed.
-    mutating func read(at place: SourceSpan) -> DataTable? {
+    package mutating func read(at place: SourceSpan) -> DataTable? {
         let bytes = Array(text.text.utf8)
         let rows = HeadLine.lines(of: bytes, in: 0..<bytes.count).filter { !$0.isBlank }
         guard let header = rows.first else { return nil }

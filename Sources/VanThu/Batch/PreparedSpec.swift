@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Figures
 import Form
 import Template
 import Values
@@ -24,6 +25,8 @@ struct PreparedSpec: Sendable {
     let packName: Placed<String>?
     /// The pack that holds before the date is known.
     let pack: RulePack
+    /// The tables made from data; `nil` where none could be made.
+    let figures: FigureStage.Result?
     /// Texts read already; `nil` where there is one document only.
     var parsed: ParsedTexts?
 
@@ -55,6 +58,8 @@ struct PreparedSpec: Sendable {
             notApplicableMark: pack.switches.notApplicableMark)
         context.isDraft = isDraft
         context.parsed = parsed
+        context.tables = figures?.tables ?? [:]
+        if let figures { context.makeTable = figures.makeTable }
         return context
     }
 

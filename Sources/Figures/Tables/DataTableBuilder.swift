@@ -1,0 +1,453 @@
+import Diagnostics
+import Document
+import Expressions
+import Values
+import Vietnamese
+
+/// Makes the node of a printed table from its declaration and its data.
+struct DataTableBuilder {
+    private let declaration: TableDeclaration
+    private let data: DataTable
+    private let constants: [String: SourcedValue]
+    private let targets: TableTargets
+    private var columns: [ColumnDeclaration] = []
+    private var formulas: [Int: TableFormula] = [:]
+    private var printings: [CellPrinting] = []
+    private var isSummed: [Bool] = []
+    private var numbers: ColumnNumbers?
+    /// What was found.
+    var diagnostics: [Diagnostic] = []
+
+    /// For a table over some rows of the data.
+    init(
+        _ declaration: TableDeclaration, _ data: DataTable, constants: [String: SourcedValue], targets: TableTargets
+    ) {
+        self.declaration = declaration
+        self.data = data
+        self.constants = constants
+        self.targets = targets
+    }
+
+    /// The table; `nil` after errors.
+    mutating func table(rows: [Int], notApplicable: String) -> DataTableBlock? {
+        var reader = ColumnReader(data, targets)
+        columns = reader.read(declaration.text("cot"), at: declaration.span)
+        diagnostics += reader.diagnostics
+        markDitto()
+        prepareFormulas()
+        let plan = RowPlan(declaration, data, rows: rows, constants: constants)
+        diagnostics += plan.diagnostics
+        readNumbers()
+        let words = groupWords()
+        guard !diagnostics.hasErrors, !columns.isEmpty else { return nil }
+        printings = columns.indices.map { printing($0, notApplicable) }
+        isSummed = columns.indices.map { sums($0) }
+        var printed = PrintedRows(columnCount: columns.count)
+        printed.cells.reserve(rows: plan.entries.count)
+        for entry in plan.entries { add(entry, words, to: &printed) }
+        if let numbers { check(numbers, plan, printed.cells) }
+        guard !diagnostics.hasErrors else { return nil }
+        return block(printed, plan)
+    }
+
+    // MARK: Preparing
+
+    private mutating func markDitto() {
+        for name in declaration.names("dau_lap") {
+            let folded = Key.fold(name.text)
+            let found = columns.indices.filter { index in
+                if case .column(let column) = columns[index].content, data.columns[column].foldedName == folded {
+                    return true
+                }
+                return columns[index].tiers.last.map(Key.fold) == folded
+            }
+            if found.isEmpty { diagnostics.append(.unknownTableColumn(name.text, in: data, at: name.span)) }
+            for index in found { columns[index].isDitto = true }
+        }
+    }
+
+    private mutating func prepareFormulas() {
+        for index in columns.indices {
+            guard case .formula(let expression) = columns[index].content else { continue }
+            formulas[index] = TableFormula(expression, table: data, constants: constants, &diagnostics)
+        }
+    }
+
+    private mutating func readNumbers() {
+        let given = columns.map(\.number)
+        if let text = declaration.text("hang_so_cot") {
+            let names = NameList.read(text)
+            if names.count == 1, Key.fold(text.text) == "co" {
+                numbers = ColumnNumbers(areFigures: columns.indices.map(isFigure), at: text.span)
+            } else if names.count == 1, Key.fold(text.text) == "khong" {
+                numbers = nil
+            } else if names.count != columns.count {
+                diagnostics.append(.numberCount(names.count, columns.count, at: text.span))
+            } else {
+                numbers = ColumnNumbers(names.map { ($0.text, $0.span) }, &diagnostics)
+            }
+        } else if given.contains(where: { $0 != nil }) {
+            let texts = zip(given, columns).map { number, column in (number?.text ?? "", number?.span ?? column.span) }
+            numbers = ColumnNumbers(texts, &diagnostics)
+        }
+        guard let numbers else { return }
+        for entry in numbers.entries {
+            for label in numbers.unknownLabels(entry) {
+                let labels = numbers.entries.map(\.label).filter { !$0.isEmpty }
+                diagnostics.append(.unknownColumnNumber(label, in: entry.text, labels, at: entry.span))
+            }
+        }
+    }
+
+    private func isFigure(_ index: Int) -> Bool {
+        switch columns[index].content {
+        case .ordinal, .blank: false
+        case .column(let column): data.columns[column].kind == .figures
+        case .formula, .numbered: true
+        }
+    }
+
+    private mutating func groupWords() -> (heading: GroupWords, subtotal: GroupWords) {
+        let printing = CellPrinting(notApplicable: "", empty: "")
+        let heading = GroupWords(
+            declaration.text("dau_nhom"), table: data, constants: constants, printing, &diagnostics)
+        let subtotal = GroupWords(
+            declaration.text("nhan_cong_nhom"), prefix: "Cộng ", table: data, constants: constants, printing,
+            &diagnostics)
+        return (heading, subtotal)
+    }
+
+    private func printing(_ index: Int, _ notApplicable: String) -> CellPrinting {
+        let declared = columns[index]
+        var printing = CellPrinting(
+            places: declared.places, notApplicable: declaration.text("khong_ap_dung")?.text ?? notApplicable,
+            empty: declaration.text("o_trong")?.text ?? "")
+        if case .column(let column) = declared.content {
+            printing.sharedUnit = data.columns[column].unit ?? data.columns[column].cells.sharedUnit
+            printing.places = declared.places ?? data.columns[column].places
+        }
+        return printing
+    }
+
+    /// Whether a column is summed: figures that can be added, unless the author says otherwise. A percentage cannot.
+    private func sums(_ index: Int) -> Bool {
+        if let said = columns[index].isSummed { return said }
+        switch columns[index].content {
+        case .ordinal, .blank: return false
+        case .formula, .numbered: return true
+        case .column(let column):
+            guard data.columns[column].kind == .figures else { return false }
+            let unit = printings[index].sharedUnit ?? columns[index].unit
+            return unit != "%" && unit != "‰"
+        }
+    }
+
+    // MARK: Values
+
+    /// What a column holds over rows; `nil` after a fault that was told, or where there is nothing.
+    private mutating func value(_ index: Int, _ scope: RowScope) -> SourcedValue? {
+        do throws(TableFormula.Fault) {
+            switch columns[index].content {
+            case .ordinal, .blank: return nil
+            case .column(let column):
+                return try TableSums.value(
+                    of: data.columns[column], over: scope, skippingEmpty: declaration.text("o_trong") != nil,
+                    at: columns[index].span)
+            case .formula: return try formulas[index]?.value(over: scope)
+            case .numbered: return numbered(index, scope)
+            }
+        } catch {
+            if case .told(let diagnostic) = error,
+                !diagnostics.contains(where: { $0.code == diagnostic.code && $0.span == diagnostic.span })
+            {
+                diagnostics.append(diagnostic)
+            }
+            return nil
+        }
+    }
+
+    /// What the formula of a column's number gives; a percentage where the column's unit says so.
+    private mutating func numbered(_ index: Int, _ scope: RowScope) -> SourcedValue? {
+        guard let numbers else { return nil }
+        let entry = numbers.entries[index]
+        var operands: [Int: ExactDecimal] = [:]
+        var list = SourceList()
+        for column in numbers.needs(entry) where column != index {
+            guard let operand = value(column, scope) else { continue }
+            list.add(operand.sources)
+            operands[column] = Arithmetic.figure(operand.value)?.value
+        }
+        guard let value = numbers.value(entry, operands) else {
+            return SourcedValue(.notApplicable, sources: list.spans)
+        }
+        let isPercent = columns[index].unit == "%"
+        let scaled = isPercent ? (try? value.multiplying(ExactDecimal(100))) ?? value : value
+        return SourcedValue(.number(scaled), sources: list.spans)
+    }
+
+    // MARK: Rows
+
+    /// The rows printed so far.
+    struct PrintedRows {
+        var rows: [DataTableBlock.Row] = []
+        var cells: PrintedCells
+        /// What each row was computed over; `nil` for words alone.
+        var scopes: [RowScope?] = []
+
+        init(columnCount: Int) { cells = PrintedCells(columnCount: columnCount) }
+    }
+
+    private mutating func add(
+        _ entry: RowPlan.Entry, _ words: (heading: GroupWords, subtotal: GroupWords), to printed: inout PrintedRows
+    ) {
+        switch entry {
+        case .unit(let row, let number):
+            unit(row, number, prefix: "", to: &printed)
+            printed.rows.append(DataTableBlock.Row(.unit))
+            printed.scopes.append(.row(row))
+        case .part(let row, let isAlone):
+            unit(row, "", prefix: isAlone ? "Trong đó: " : "- ", to: &printed)
+            printed.rows.append(DataTableBlock.Row(.part))
+            printed.scopes.append(.row(row))
+        case .partsHeading:
+            let label = labelColumn
+            for column in columns.indices { printed.cells.append(column == label ? "Trong đó:" : "") }
+            printed.rows.append(DataTableBlock.Row(.part))
+            printed.scopes.append(nil)
+        case .group(let level, let name, let number, let rows):
+            let text = words.heading.text(name, rows: rows, &diagnostics)
+            let hasSums = (declaration.sums("cong_nhom") ?? .first) == .first
+            let start = number.isEmpty ? 0 : labelColumn
+            sums(
+                .group, level, rows, label: text, from: start, number: number, isSummed: hasSums && canSum,
+                to: &printed)
+        case .subtotal(let level, let name, let rows):
+            let text = words.subtotal.text(name, rows: rows, &diagnostics)
+            sums(.subtotal, level, rows, label: text, from: 0, number: "", isSummed: true, to: &printed)
+        case .total(let rows):
+            let isFirst = declaration.sums("dong_cong") == .first
+            let text = declaration.text("nhan_dong_cong")?.text ?? (isFirst ? "Tổng số" : "Tổng cộng")
+            sums(.total, 0, rows, label: text, from: 0, number: "", isSummed: true, to: &printed)
+        case .blank:
+            for _ in columns.indices { printed.cells.append("") }
+            printed.rows.append(DataTableBlock.Row(.blank))
+            printed.scopes.append(nil)
+        }
+    }
+
+    /// The first column that is not the number: names and labels stand there.
+    private var labelColumn: Int {
+        columns.firstIndex { if case .ordinal = $0.content { false } else { true } } ?? 0
+    }
+
+    /// Whether a column right of the label is summed.
+    private var canSum: Bool { isSummed.indices.contains { isSummed[$0] && $0 > labelColumn } }
+
+    private mutating func unit(_ row: Int, _ number: String, prefix: String, to printed: inout PrintedRows) {
+        let label = labelColumn
+        for index in columns.indices {
+            if case .ordinal = columns[index].content {
+                printed.cells.append(number)
+                continue
+            }
+            var text = ""
+            if case .column(let column) = columns[index].content {
+                text = printings[index].text(data.columns[column].cells, row: row)
+            } else if let value = value(index, .row(row)) {
+                text = printings[index].text(value)
+            }
+            if columns[index].isDitto, !text.isEmpty, repeats(index, text, printed) { text = "″" }
+            printed.cells.append(index == label && !prefix.isEmpty ? prefix + text : text)
+        }
+    }
+
+    /// Whether the nearest cell above with words of its own says the same.
+    private func repeats(_ column: Int, _ text: String, _ printed: PrintedRows) -> Bool {
+        var row = printed.cells.rowCount - 1
+        while row >= 0, printed.rows[row].kind == .unit || printed.rows[row].kind == .part {
+            let above = printed.cells.text(row: row, column: column)
+            if above != "″" { return above == text }
+            row -= 1
+        }
+        return false
+    }
+
+    private mutating func sums(
+        _ kind: DataTableBlock.RowKind, _ level: Int, _ rows: [Int], label: String, from start: Int, number: String,
+        isSummed hasSums: Bool, to printed: inout PrintedRows
+    ) {
+        var end = columns.count
+        if hasSums { end = columns.indices.first { $0 > start && isSummed[$0] } ?? columns.count }
+        let lacksRoom = hasSums && isSummed[start]
+        for index in columns.indices {
+            if index == start, !lacksRoom {
+                printed.cells.append(label)
+            } else if index < start {
+                if case .ordinal = columns[index].content {
+                    printed.cells.append(number)
+                } else {
+                    printed.cells.append("")
+                }
+            } else if index < end && !lacksRoom || !hasSums || !isSummed[index] {
+                printed.cells.append("")
+            } else {
+                let value = value(index, .rows(rows))
+                printed.cells.append(value.map { printings[index].text($0) } ?? "")
+            }
+        }
+        printed.rows.append(
+            DataTableBlock.Row(kind, level: level, labelColumn: start, labelSpan: lacksRoom ? 0 : end - start))
+        printed.scopes.append(hasSums ? .rows(rows) : nil)
+    }
+
+    // MARK: The node
+
+    private func block(_ printed: PrintedRows, _ plan: RowPlan) -> DataTableBlock {
+        var header = HeaderTiers.rows(
+            columns.indices.map { HeaderTiers.Heading(tiers: tiers($0), span: columns[$0].span) })
+        if let numbers { header.append(HeaderTiers.numbers(numbers.entries.map { ($0.text, $0.span) })) }
+        let keyCount = declaration.number("cot_khoa")?.value.wholeValue ?? defaultKeyCount
+        let specs = columns.indices.map { index -> DataTableBlock.Column in
+            let (alignment, decimals) = alignment(index, printed)
+            return DataTableBlock.Column(
+                alignment: alignment, width: columns[index].width, isKey: index < keyCount && keyCount < columns.count,
+                decimals: decimals)
+        }
+        let size = declaration.number("co_chu").map { Double($0.value.significand) / Self.power(of: $0.value.scale) }
+        return DataTableBlock(
+            columns: specs, header: header, hasNumberRow: numbers != nil, rows: printed.rows, cells: printed.cells,
+            sources: sources(printed.scopes), size: size, splitting: declaration.splitting,
+            origin: Origin(declaration.span))
+    }
+
+    /// Ten to the power of a scale.
+    private static func power(of scale: Int) -> Double { (0..<scale).reduce(1) { power, _ in power * 10 } }
+
+    /// The columns up to the first of text: number and name.
+    private var defaultKeyCount: Int {
+        guard let name = columns.indices.first(where: { !isFigure($0) && $0 >= labelColumn }), name < 3 else {
+            return 0
+        }
+        return name + 1
+    }
+
+    /// The tiers of a heading with the unit that its figures share.
+    private func tiers(_ index: Int) -> [String] {
+        var tiers = columns[index].tiers
+        let unit = columns[index].unit ?? printings[index].sharedUnit
+        guard let unit, !unit.isEmpty, let last = tiers.last, !last.contains("(\(unit))"),
+            columns[index].unit != nil || Key.fold(declaration.text("don_vi_tinh")?.text ?? "") != Key.fold(unit)
+        else { return tiers }
+        tiers[tiers.count - 1] = "\(last) (\(unit))"
+        return tiers
+    }
+
+    private func alignment(_ index: Int, _ printed: PrintedRows) -> (DataTableBlock.Alignment, Int) {
+        if let given = columns[index].alignment, given != .comma { return (given, 0) }
+        if case .ordinal = columns[index].content { return (.centered, 0) }
+        guard isFigure(index) else { return (.leading, 0) }
+        if printings[index].places != nil, columns[index].alignment == nil { return (.trailing, 0) }
+        var (least, most) = (Int.max, 0)
+        for row in printed.rows.indices where !printed.rows[row].label.contains(index) {
+            guard
+                let decimals = CellPrinting.decimals(printed.cells.bytes[printed.cells.range(row: row, column: index)])
+            else { continue }
+            least = min(least, decimals)
+            most = max(most, decimals)
+        }
+        return least < most ? (.comma, most) : (.trailing, 0)
+    }
+
+    private static func sources(of column: DataColumn, _ scope: RowScope) -> [SourceSpan] {
+        switch scope {
+        case .row(let row): return column.cells.sources(row)
+        case .rows(let rows):
+            var list = SourceList()
+            for row in rows { list.add(column.cells.sources(row)) }
+            return list.spans
+        }
+    }
+
+    /// Finds the cells behind a printed one when somebody asks.
+    private func sources(_ scopes: [RowScope?]) -> CellSources {
+        let (columns, data, formulas, numbers) = (columns, data, formulas, numbers)
+        @Sendable func inputs(_ scope: RowScope, _ index: Int, _ depth: Int) -> [SourceSpan] {
+            switch columns[index].content {
+            case .ordinal, .blank: return []
+            case .column(let column): return Self.sources(of: data.columns[column], scope)
+            case .formula:
+                var list = SourceList()
+                for column in formulas[index]?.usedColumns ?? [] {
+                    list.add(Self.sources(of: data.columns[column], scope))
+                }
+                return list.spans
+            case .numbered:
+                var list = SourceList()
+                for case .label(let label) in numbers?.entries[index].formula ?? [] where depth < 8 {
+                    if let column = numbers?.column(label), column != index {
+                        list.add(inputs(scope, column, depth + 1))
+                    }
+                }
+                return list.spans
+            }
+        }
+        let isSummed = isSummed
+        return CellSources { row, column in
+            guard scopes.indices.contains(row), columns.indices.contains(column), let scope = scopes[row] else {
+                return []
+            }
+            if case .rows = scope, !isSummed[column] { return [] }
+            return inputs(scope, column, 0)
+        }
+    }
+}
+
+extension DataTableBuilder {
+    /// Looks whether the figures are what the formulas under their columns say.
+    private mutating func check(_ numbers: ColumnNumbers, _ plan: RowPlan, _ cells: PrintedCells) {
+        for (index, entry) in numbers.entries.enumerated() where entry.formula != nil {
+            if case .numbered = columns[index].content { continue }
+            var first: (printed: String, computed: String, cell: SourceSpan?)?
+            var count = 0
+            for (row, planned) in plan.entries.enumerated() {
+                guard case .unit(let dataRow, _) = planned else { continue }
+                let text = cells.text(row: row, column: index)
+                guard let decimals = CellPrinting.decimals(text.utf8),
+                    case .success(let printed) = VietnameseNumber.parse(text)
+                else { continue }
+                var operands: [Int: ExactDecimal] = [:]
+                for column in numbers.needs(entry) where column != index {
+                    operands[column] = value(column, .row(dataRow)).flatMap { Arithmetic.figure($0.value)?.value }
+                }
+                guard let exact = numbers.value(entry, operands) else { continue }
+                let hundred = (try? exact.multiplying(ExactDecimal(100))) ?? exact
+                let fits = [exact, hundred].contains { $0.rounded(toPlaces: decimals) == printed }
+                if fits { continue }
+                count += 1
+                if first == nil {
+                    let isPercent = printings[index].sharedUnit == "%" || columns[index].unit == "%"
+                    let shown = (isPercent ? hundred : exact).vietnamese(places: decimals)
+                    first = (text, shown, self.value(index, .row(dataRow))?.sources.first)
+                }
+            }
+            if let first {
+                diagnostics.append(
+                    .numberContradicts(
+                        entry.text, printed: first.printed, computed: first.computed, rows: count, at: entry.span,
+                        cell: first.cell))
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    /// As many numbers as columns are wanted.
+    fileprivate static func numberCount(_ found: Int, _ expected: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "table.number-count", .error,
+            Bilingual(
+                vi: "«hàng số cột» có \(found) số, bảng có \(expected) cột",
+                en: "\(found) column numbers for \(expected) columns"),
+            at: span, found: "\(found)", expected: Bilingual(vi: "\(expected) số", en: "\(expected) numbers"))
+    }
+}

@@ -1,0 +1,46 @@
+import Values
+import Vietnamese
+
+/// The targets of a spec as far as printed tables need them: codes, names, and the table each is split over.
+struct TableTargets {
+    /// One target.
+    struct Target {
+        /// Mã: the name of its column.
+        var code: String
+        /// Tên: the heading of its column.
+        var name: String
+        /// Folded name of the table that it is split over.
+        var table: String
+    }
+
+    /// The targets in the author's order.
+    let targets: [Target]
+
+    /// The targets of a head.
+    init(_ head: Head) {
+        guard case .table(let table, _)? = head.fields["chi_tieu"]?.value,
+            case .one(let code) = table.column(named: "Mã")
+        else {
+            targets = []
+            return
+        }
+        func text(_ name: String, _ row: Int) -> String {
+            guard case .one(let column) = table.column(named: name),
+                case .text(let text) = table.columns[column].cells.value(row)
+            else { return "" }
+            return text
+        }
+        targets = (0..<table.rowCount).compactMap { row in
+            guard case .text(let word) = table.columns[code].cells.value(row) else { return nil }
+            return Target(code: word, name: text("Tên", row), table: Key.fold(text("Chia cho", row)))
+        }
+    }
+
+    /// The name of a target by the name of its column.
+    func name(of column: String) -> String? {
+        targets.first { Key.fold($0.code) == Key.fold(column) && !$0.name.isEmpty }?.name
+    }
+
+    /// The targets split over a table.
+    func targets(of table: String) -> [Target] { targets.filter { $0.table == Key.fold(table) } }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Document
+import Values
+import Vietnamese
+
+extension Evaluator {
+    /// Whether a path of the head is that of a table made from data: `bảng.tên`.
+    static func isTable(_ path: String) -> Bool {
+        path.hasPrefix("bang.") && !path.dropFirst("bang.".count).contains(".")
+    }
+
+    /// Takes a table made from data in: its cells as they were made, its title, unit and notes evaluated here. A table
+    /// that is missing had a fault that was reported.
+    mutating func splice(table map: FieldMap, path: String, into sink: inout BlockSink) {
+        let name = String(path.dropFirst("bang.".count))
+        guard var table = context.tables[name] ?? made(name, of: map) else { return }
+        count(table)
+        table.origin.trace = trace
+        table.title = words("ten", of: map, path)
+        table.unit = words("don_vi_tinh", of: map, path).map { unit in
+            unit.plainText.contains(":") ? unit : [.text("Đơn vị tính: ", .supplied)] + unit
+        }
+        table.notes = notes(of: map, path)
+        sink.append(.dataTable(table))
+    }
+
+    /// A table over the rows of a loop or of a document of a batch; `nil` after a fault, or where the table had one.
+    private mutating func made(_ name: String, of map: FieldMap) -> DataTableBlock? {
+        guard case .text(let rows)? = map["dong"]?.value, Key.fold(rows.text).hasSuffix("_nay"),
+            case .value(let sourced)? = lookUp(rows.text, at: rows.span)
+        else { return nil }
+        let made = context.makeTable(name, sourced.value)
+        report(made.diagnostics)
+        return made.output
+    }
+
+    /// Counts the printed text of a table against the bound of a document.
+    private mutating func count(_ table: DataTableBlock) {
+        budget.bytes += table.cells.bytes.count
+        if budget.bytes > context.limits.outputBytes, !budget.isExhausted {
+            budget.isExhausted = true
+            report(.outputTooLarge(limit: context.limits.outputBytes, at: table.origin.written))
+        }
+    }
+
+    /// A `dòng` of the declaration of a table, evaluated.
+    private mutating func words(_ name: String, of map: FieldMap, _ path: String) -> [Inline]? {
+        guard case .line(let text)? = map[name]?.value else { return nil }
+        let words = line(text, path: "\(path).\(name)", at: text.span) ?? []
+        return words.isEmpty ? nil : words
+    }
+
+    /// The notes under a table, a paragraph a line; the first says what it is unless it was typed.
+    private mutating func notes(of map: FieldMap, _ path: String) -> [Paragraph] {
+        guard case .line(let text)? = map["ghi_chu"]?.value, let words = words("ghi_chu", of: map, path) else {
+            return []
+        }
+        var lines: [[Inline]] = [[]]
+        for inline in words {
+            if inline == .lineBreak { lines.append([]) } else { lines[lines.count - 1].append(inline) }
+        }
+        lines.removeAll(where: \.isEmpty)
+        if let first = lines.first, !Self.saysWhatItIs(first.plainText) {
+            lines[0] = [.text("Ghi chú: ", .supplied)] + first
+        }
+        return lines.map { Paragraph($0, origin: Origin(text.span, trace: trace)) }
+    }
+
+    /// Whether a note starts with its own mark or word.
+    private static func saysWhatItIs(_ text: String) -> Bool {
+        if let first = text.first, "*(-+¹²³".contains(first) { return true }
+        let folded = Key.fold(text)
+        return ["ghi_chu", "chu_thich", "nguon"].contains { folded.hasPrefix($0) }
+    }
+}

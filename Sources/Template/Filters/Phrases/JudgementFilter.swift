@@ -1,0 +1,44 @@
+import Diagnostics
+import Values
+import Vietnamese
+
+/// `đánh_giá(kế_hoạch, "thấp")`: `đạt`, `vượt` or `chưa đạt` the plan, by the direction in which the figure is better.
+enum JudgementFilter {
+    /// The filter.
+    static let description = FilterDescription(
+        "đánh_giá",
+        summary: Bilingual(
+            vi: "Vượt, đạt hay chưa đạt kế hoạch; «thấp» khi chỉ tiêu càng thấp càng tốt.",
+            en: "Whether the plan is met; «thấp» where lower is better."),
+        arguments: 1...2, acceptsEmptyArguments: true,
+        examples: [
+            FilterExample(
+                "a | đánh_giá(b)", on: [.figure("a", "12 hộ"), .figure("b", "10 hộ")], prints: "vượt kế hoạch"),
+            FilterExample(
+                "a | đánh_giá(b, \"thấp\")", on: [.figure("a", "18,3‰"), .figure("b", "15‰")],
+                prints: "chưa đạt kế hoạch"),
+        ],
+        apply: apply)
+
+    private static func apply(_ call: FilterCall) -> FilterOutcome {
+        var direction = FigureComparison.Direction.higherIsBetter
+        var plain = call
+        if call.arguments.count == 2 {
+            guard case .text(let word) = call.arguments[1].value,
+                let given = FigureComparison.Direction.allCases.first(where: { Key.fold($0.rawValue) == Key.fold(word) }
+                )
+            else {
+                return .fault(
+                    .filterArgument(
+                        "đánh_giá", call, at: 1, Bilingual(vi: "\"cao\" hoặc \"thấp\"", en: "\"cao\" or \"thấp\"")))
+            }
+            direction = given
+            plain = FilterCall(
+                input: call.input, arguments: [call.arguments[0]], inputSpan: call.inputSpan,
+                argumentSpans: [call.argumentSpans[0]], nameSpan: call.nameSpan)
+        }
+        return ComparisonCall.outcome("đánh_giá", plain, name: "kế hoạch") {
+            $0.comparison.judgement(direction, of: $0.name)
+        }
+    }
+}
