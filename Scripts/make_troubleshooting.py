@@ -24,7 +24,7 @@ DOMAINS = {
     "spec": "Chỗ cần kiểm tra",
     "sheet": "Tệp số liệu", "figures": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
-    "check": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
+    "check": "Kiểm tra số liệu", "lint": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
 }
 
 OTHERS = {
