@@ -58,7 +58,7 @@ let package = Package(
         // The core.
         module("Diagnostics"),
         module("Vietnamese"),
-        module("Values", ["Diagnostics", "Vietnamese", yams]),
+        module("Values", ["Diagnostics", "Vietnamese", "XML", "Packaging", yams]),
         module("Expressions", ["Diagnostics", "Vietnamese", "Values"]),
         module("Document", ["Diagnostics", "Vietnamese"]),
         module("Figures", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
@@ -81,7 +81,7 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("XMLTests", ["XML"]),
         tests("PackagingTests", ["Packaging"]),
-        tests("ValuesTests", ["Diagnostics", "Vietnamese", "Values", yams]),
+        tests("ValuesTests", ["Diagnostics", "Vietnamese", "XML", "Packaging", "Values", yams]),
         tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),
         tests("LintingTests", ["Diagnostics", "VanThu"]),

@@ -23,8 +23,6 @@ package struct TableSet: Sendable {
     /// Adds a column at the right of a table.
     mutating func add(_ column: DataColumn, to folded: String) {
         guard let index = tables.firstIndex(where: { Key.fold($0.name) == folded }) else { return }
-        let table = tables[index]
-        tables[index] = DataTable(
-            name: table.name, columns: table.columns + [column], rowCount: table.rowCount, span: table.span)
+        tables[index] = tables[index].adding(column)
     }
 }

@@ -113,11 +113,15 @@ public struct DataEntry: Hashable, Sendable {
     public var value: SourcedValue
     /// Whether it was reported as faulty already: consumers know the name and stay silent about the value.
     public var isFaulty: Bool
+    /// The data file that is to be read for it; faulty until ``DataFileStage`` has put its table here.
+    public var dataFile: DataFileDeclaration?
 
     /// A named datum.
     public init(
-        name: String, foldedName: String, nameSpan: SourceSpan, value: SourcedValue, isFaulty: Bool = false
+        name: String, foldedName: String, nameSpan: SourceSpan, value: SourcedValue, isFaulty: Bool = false,
+        dataFile: DataFileDeclaration? = nil
     ) {
+        self.dataFile = dataFile
         self.name = name
         self.foldedName = foldedName
         self.nameSpan = nameSpan

@@ -60,6 +60,8 @@ struct Drafting {
                 of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
+        let files = DataFileOpening(folder: specFolder)
+        head = keep(DataFileStage.run(head, open: files.open), &diagnostics) ?? head
         diagnostics += BatchNames.check(&head)
         let named = packName(head)
         let pack =

@@ -19,11 +19,16 @@ import CXML
     /// Whether the library was told of the end.
     private var isFed = false
     /// How many bytes of the log were read, and how many there are.
-    private var logOffset = 0, logCount = 0
+    var logOffset = 0, logCount = 0
     /// The names met so far, by the number the log gives them.
-    private var names: [XMLQualifiedName] = []
+    private(set) var names: [XMLQualifiedName] = []
     /// The failure that ended the reading.
     private var failure: XMLError?
+    /// The log as records read it, taken over once a piece; what records name stands there until the next one is asked
+    /// for.
+    package private(set) var page: [UInt8] = []
+    /// Whether the log is newer than the page.
+    private var isPageStale = true
 
     /// A reader at the start of a document.
     public init(_ bytes: [UInt8], limits: XMLLimits = XMLLimits()) {
@@ -38,12 +43,28 @@ import CXML
 
     /// The next event; `nil` after the end. A failure is thrown again on every further call.
     public mutating func next() throws(XMLError) -> XMLEvent? {
+        try fill() ? readEvent() : nil
+    }
+
+    /// Feeds the library until the log holds something; `false` at the end.
+    private mutating func fill() throws(XMLError) -> Bool {
         while logOffset == logCount {
             if let failure { throw failure }
-            if isFed { return nil }
+            if isFed { return false }
             feed()
         }
-        return readEvent()
+        return true
+    }
+
+    /// Makes the page hold the next record; `false` at the end.
+    mutating func fillPage() throws(XMLError) -> Bool {
+        guard try fill() else { return false }
+        guard isPageStale else { return true }
+        isPageStale = false
+        var size: Int64 = 0
+        let start = unsafe handle.flatMap { unsafe cxml_reader_log($0, &size) }
+        page = unsafe [UInt8](UnsafeBufferPointer(start: start, count: Int(size)))
+        return true
     }
 
     /// Hands the library the next piece; what it said before a fault is still read.
@@ -65,6 +86,7 @@ import CXML
         _ = unsafe cxml_reader_log(handle, &size)
         logOffset = 0
         logCount = Int(size)
+        isPageStale = true
         unsafe learnNames(handle)
     }
 

@@ -118,6 +118,17 @@ import Vietnamese
         #expect(try parts("cây", targets, units: units) == ["x", "8 ca", "2 ca"])
     }
 
+    @Test func aUnitThatIsCrossedOutMayHaveAFixedPart() throws {
+        let targets = """
+              | Mã  | Tổng  | Chia cho | Theo | Cố định |
+              |-----|------:|----------|------|---------|
+              | cây | 10 ca | xã       | Sàn  | Giao    |
+            """
+        let units = Self.units.replacing("|   x |      |", with: "|   x |    3 |").replacing(
+            "|     |      |", with: "|   1 |      |")
+        #expect(try parts("cây", targets, units: units) == ["3 ca", "7 ca", "0 ca"])
+    }
+
     @Test func stepsMayBeTenths() throws {
         let targets = """
               | Mã  | Tổng   | Chia cho | Theo | Làm tròn |

@@ -136,7 +136,7 @@ struct DataTableBuilder {
         case .ordinal, .blank: return false
         case .formula, .numbered: return true
         case .column(let column):
-            guard data.columns[column].kind == .figures else { return false }
+            guard data.columns[column].kind == .figures, data.columns[column].isSummed else { return false }
             let unit = printings[index].sharedUnit ?? columns[index].unit
             return unit != "%" && unit != "‰"
         }

@@ -68,6 +68,14 @@ extension Head {
     fileprivate func table(
         _ name: LocatedText, _ diagnostics: inout [Diagnostic]
     ) -> DataTable? {
+        switch TargetRows.find(name.text, in: self) {
+        case .table(let table): return table
+        case .faulty: return nil
+        case .unknown(let names):
+            diagnostics.append(.unknownRows(name.text, names, at: name.span))
+            return nil
+        case .other: break
+        }
         let folded = Key.fold(name.text)
         switch fields["du_lieu"]?.value {
         case .faulty?: return nil

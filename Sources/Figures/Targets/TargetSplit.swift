@@ -4,7 +4,7 @@ import Vietnamese
 
 /// Divides the total of a target over the rows of a table.
 ///
-/// Rows whose basis is crossed out (`x`, `-`) take no part. The tie key of a row is the cell of the column under `Khóa`,
+/// Rows whose basis is crossed out (`x`, `-`) take no part, unless they have a fixed part. The tie key of a row is the cell of the column under `Khóa`,
 /// else the key of the row: its `Mã`, or the first column.
 struct TargetSplit {
     /// The target.
@@ -36,7 +36,7 @@ struct TargetSplit {
         guard let basis, reader.diagnostics.isEmpty else { return Diagnosed(nil, reader.diagnostics) }
         let keyColumn = keys ?? (table.columns.isEmpty ? nil : table.columns[table.keyColumn])
         let isDescending = target.key.map { Self.keyName($0, in: table).isDescending } ?? false
-        let rows = basis.indices.filter { !basis[$0].isLeftOut }
+        let rows = basis.indices.filter { !basis[$0].isLeftOut || fixed??[$0].value != nil }
         let units = rows.map { row in
             AllocationUnit(
                 basis: basis[row].value ?? .zero, floor: floors??[row].value, cap: limits??[row].value,

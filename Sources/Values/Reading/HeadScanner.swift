@@ -179,7 +179,7 @@ struct HeadScanner {
         if let first { diagnostics.append(.duplicateKey(key.text, at: span(key.range), first: span(first))) }
         let isTop = frames.count == 1
         index += 1
-        switch frame.scope.rule(for: folded, foldedNames: frame.foldedNames) {
+        switch opensDataFile(key, line, in: frame) ?? frame.scope.rule(for: folded, foldedNames: frame.foldedNames) {
         case .raw(let keepsHashLines):
             let value = try readRaw(key, line: line, keepsHashLines: keepsHashLines)
             let entry = SourceNode.Entry(key: key.text, folded: folded, keyRange: key.range, value: value)
@@ -197,6 +197,18 @@ struct HeadScanner {
                 opened = Opened(scope: inner, takesText: takesText(inner))
             }
         }
+    }
+
+    /// How the value of a datum is read that is told of on deeper lines by names of its own, a data file; `nil` for others.
+    private func opensDataFile(_ key: KeyPlace, _ line: HeadLine, in frame: Frame) -> ReadingScope.Rule? {
+        guard case .rawData = frame.scope, key.valueStart >= line.end || bytes[key.valueStart] == ASCII.hash else {
+            return nil
+        }
+        let below = lines[index...].first { !$0.isBlank && bytes[$0.first] != ASCII.hash }
+        guard let below, below.indent > line.indent, let inner = findKey(below),
+            DataFileFields.foldedNames.contains(Key.fold(inner.text))
+        else { return nil }
+        return .yaml(.fields(DataFileFields.all))
     }
 
     /// Notes a name of the innermost map; returns where it was given before.

@@ -84,7 +84,9 @@ enum ReadingScope {
     case yaml
     /// Declared names of a `.vanthu` head.
     case fields([FieldDeclaration])
-    /// Free names whose values are raw text: `dữ liệu`, `tính`.
+    /// Free names whose values are raw text, or tell of a data file: `dữ liệu`.
+    case rawData
+    /// Free names whose values are raw text: `tính`.
     case rawEntries
     /// Free names, each with declared names below it: `bảng`.
     case each([FieldDeclaration])
@@ -104,7 +106,7 @@ enum ReadingScope {
         switch self {
         case .yaml: return .yaml(.yaml)
         case .single: return .yaml(.single)
-        case .rawEntries: return .raw(keepsHashLines: false)
+        case .rawData, .rawEntries: return .raw(keepsHashLines: false)
         case .each(let declarations): return .yaml(.fields(declarations))
         case .fields(let declarations):
             guard let index = foldedNames.firstIndex(of: folded) else { return .raw(keepsHashLines: false) }
@@ -112,7 +114,7 @@ enum ReadingScope {
             case .text, .line, .table, .deferred: return .raw(keepsHashLines: false)
             case .blocks: return .raw(keepsHashLines: true)
             case .map(let inner), .mapOrList(let inner): return .yaml(.fields(inner))
-            case .data: return .yaml(.rawEntries)
+            case .data: return .yaml(.rawData)
             case .named(.table): return .yaml(.rawEntries)
             case .named(.map(let inner)): return .yaml(.each(inner))
             case .named: return .yaml(.yaml)

@@ -11,7 +11,7 @@ public final class DataTable: Sendable {
     public let rowCount: Int
     /// Where the table stands.
     public let span: SourceSpan
-    /// Index of the column whose value names a row: `Mã` where there is one, else the first.
+    /// Index of the column whose value names a row: the declared one, else `Mã` where there is one, else the first.
     public let keyColumn: Int
     /// The value that all rows of a group share; `nil` for a table that is no group.
     public let group: DataCell?
@@ -19,10 +19,10 @@ public final class DataTable: Sendable {
     /// no value of its own.
     public let valueColumn: Int?
 
-    /// A table of columns of equal length.
+    /// A table of columns of equal length; `keyColumn` where the author says which column names the rows.
     public init(
-        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, valueColumn: Int? = nil,
-        group: DataCell? = nil
+        name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil,
+        valueColumn: Int? = nil, group: DataCell? = nil
     ) {
         self.group = group
         self.name = name
@@ -30,7 +30,7 @@ public final class DataTable: Sendable {
         self.rowCount = rowCount
         self.span = span
         self.valueColumn = valueColumn
-        keyColumn = columns.firstIndex { $0.foldedName == "ma" } ?? 0
+        self.keyColumn = keyColumn ?? columns.firstIndex { $0.foldedName == "ma" } ?? 0
     }
 
     /// Finds a column: exactly first, folded second.
@@ -67,7 +67,7 @@ public final class DataTable: Sendable {
     public func selecting(_ rows: [Int], name: String? = nil, group: DataCell? = nil) -> DataTable {
         DataTable(
             name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
-            valueColumn: valueColumn, group: group ?? self.group)
+            keyColumn: keyColumn, valueColumn: valueColumn, group: group ?? self.group)
     }
 
     /// The rows parted by the value of a column, in the order in which the values first stand (nhóm).
@@ -88,8 +88,8 @@ public final class DataTable: Sendable {
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
         DataTable(
-            name: name, columns: columns + [column], rowCount: rowCount, span: span, valueColumn: valueColumn,
-            group: group)
+            name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn,
+            valueColumn: valueColumn, group: group)
     }
 
     /// What a look-up of a column found.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Vietnamese
 
-/// Types the entries under `dữ liệu`: tables typed as rows of bars, and constants.
+/// Types the entries under `dữ liệu`: tables typed as rows of bars, constants, and what is said of data files.
 struct DataTyping {
     /// The file of the head.
     let file: SourceFile
@@ -24,12 +24,41 @@ struct DataTyping {
     mutating func entries(_ entries: [SourceNode.Entry]) -> [DataEntry] {
         entries.map { entry in
             let place = SourceSpan(file, entry.keyRange)
+            if let path = fileName(entry) {
+                return DataEntry(
+                    name: entry.key, foldedName: entry.folded, nameSpan: place,
+                    value: SourcedValue(.notApplicable, sources: [place]), isFaulty: true,
+                    dataFile: DataFileDeclaration(name: entry.key, path: path))
+            }
+            if case .map = entry.value.content, !entry.value.isFlow {
+                return DataEntry(
+                    name: entry.key, foldedName: entry.folded, nameSpan: place,
+                    value: SourcedValue(.notApplicable, sources: [place]), isFaulty: true, dataFile: dataFile(entry))
+            }
             let value = value(entry)
             return DataEntry(
                 name: entry.key, foldedName: entry.folded, nameSpan: place,
                 value: SourcedValue(value ?? .notApplicable, sources: [value == nil ? place : span(entry)]),
                 isFaulty: value == nil)
         }
+    }
+
+    /// The file that an entry names in short: `xã: cac-xa.csv`.
+    private func fileName(_ entry: SourceNode.Entry) -> LocatedText? {
+        guard let scalar = entry.value.scalar, !scalar.isFaulty, scalar.style != .quoted else { return nil }
+        let text = scalar.text.trimmed()
+        return Self.isFileName(text.text) ? text : nil
+    }
+
+    /// What an entry says of its data file; `nil` after a report.
+    private mutating func dataFile(_ entry: SourceNode.Entry) -> DataFileDeclaration? {
+        var typing = HeadTyping(file: file)
+        let map = typing.map(entry.value, DataFileFields.all, parent: entry.key)
+        diagnostics += typing.diagnostics
+        var reader = DataFileDeclarationReader(name: entry.key)
+        let declared = reader.read(map, at: SourceSpan(file, entry.keyRange))
+        diagnostics += reader.diagnostics
+        return typing.diagnostics.hasErrors ? nil : declared
     }
 
     /// Where the value of an entry stands; its name where it has none.
@@ -76,10 +105,6 @@ struct DataTyping {
         let bare = text.unquoted()
         if bare.text.utf8.count != text.text.utf8.count { return .text(bare.text) }
         if case .blank = ScalarTyping.nothingWord(text.text) { return .blank }
-        if Self.isFileName(text.text) {
-            diagnostics.append(.dataFileNotYet(text))
-            return nil
-        }
         if Self.isDate(text.text) {
             switch PartialDate.parse(text.text) {
             case .success(let date): return .date(date)
@@ -101,7 +126,8 @@ struct DataTyping {
     /// Whether a text is the name of a data file.
     private static func isFileName(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return !text.contains("\n") && [".csv", ".xlsx", ".ods"].contains { lower.hasSuffix($0) }
+        return !text.contains("\n") && !text.contains("  ")
+            && [".csv", ".xlsx", ".ods"].contains { lower.hasSuffix($0) }
     }
 
     /// Whether a text has the shape `d/m/yyyy`.
@@ -131,23 +157,8 @@ extension Diagnostic {
                 en: "the datum «\(name)» must be one value or a table under |"), at: span,
             found: name,
             expected: Bilingual(
-                vi: "«\(name): 120», hoặc «\(name): |» rồi các dòng bảng bắt đầu bằng dấu |",
-                en: "«\(name): 120», or «\(name): |» and rows that start with |"))
-    }
-
-    /// A file of data, which this version does not read.
-    fileprivate static func dataFileNotYet(_ text: LocatedText) -> Diagnostic {
-        Diagnostic(
-            "head.data-file-not-yet", .error,
-            Bilingual(
-                vi: "chưa đọc được tệp số liệu «\(text.text)»; việc này có ở phiên bản sau",
-                en: "the data file «\(text.text)» cannot be read yet; the next version will"), at: text.span,
-            explanation: Bilingual(
-                vi: "Hiện nay gõ bảng ngay trong phần đầu, mỗi dòng bắt đầu bằng dấu |. "
-                    + "Nếu đây chỉ là chữ thì đặt trong dấu ngoặc kép.",
-                en: "For now type the table in the head, each row starting with |. If it is only text, put it in "
-                    + "quotation marks."),
-            found: text.text)
+                vi: "«\(name): 120», hoặc «\(name): |» rồi các dòng bảng bắt đầu bằng dấu |, hoặc «tệp: …» ở dòng dưới",
+                en: "«\(name): 120», or «\(name): |» and rows that start with |, or «tệp: …» on the line below"))
     }
 
     /// A constant that looks like a number in another form.

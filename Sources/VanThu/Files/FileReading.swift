@@ -9,8 +9,11 @@ package enum FileReading {
 
     /// The bytes of a file, or why it cannot be read, in words.
     ///
-    /// Stops at the limit of ``SourceReader`` plus one byte, so that a huge file is refused without being held.
-    package static func bytes(_ path: String) -> Result<[UInt8], ReadingFault> {
+    /// Stops at the limit plus one byte, by default that of ``SourceReader``, so that a huge file is refused without being
+    /// held.
+    package static func bytes(
+        _ path: String, limit: Int = SourceReader.byteLimit
+    ) -> Result<[UInt8], ReadingFault> {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             let reason = errno
@@ -22,7 +25,7 @@ package enum FileReading {
         guard unsafe fstat(descriptor, &status) == 0 else { return .failure(ReadingFault(code: errno)) }
         log?.note(path, FileStamp(status))
         guard status.st_mode & S_IFMT != S_IFDIR else { return .failure(ReadingFault(code: EISDIR)) }
-        let limit = SourceReader.byteLimit + 1
+        let limit = limit + 1
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(limit, Int(status.st_size) + 1))
         let chunk = 1 << 16

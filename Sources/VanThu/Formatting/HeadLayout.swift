@@ -141,7 +141,7 @@ struct HeadLayout {
     private mutating func addEntry(_ line: Line, _ name: HeadName, _ frame: Frame, _ prefix: String) {
         let margin = frame.margin
         let shown = frame.scope.declaredName(name.text) ?? name.typed
-        let rule = frame.scope.rule(for: name.text)
+        let rule = opensDataFile(line, name, frame) ?? frame.scope.rule(for: name.text)
         switch rule {
         case .raw(let content):
             addRaw(line, shown, name.value, content, at: margin, prefix)
@@ -155,6 +155,15 @@ struct HeadLayout {
                 addContinuation(deeperThan: line.indent, margin: margin + 2)
             }
         }
+    }
+
+    /// How the value of a datum is read that tells of a data file by names of its own below it; `nil` for others.
+    private func opensDataFile(_ line: Line, _ name: HeadName, _ frame: Frame) -> HeadScope.Rule? {
+        guard case .data = frame.scope, name.value.isEmpty || name.value.hasPrefix("#"),
+            let below = lines[index...].first(where: { !$0.isBlank && !$0.isComment }), below.indent > line.indent,
+            let inner = HeadName(below.content), DataFileFields.foldedNames.contains(Key.fold(inner.text))
+        else { return nil }
+        return .yaml(.fields(DataFileFields.all))
     }
 
     /// The deeper lines of a value that YAML reads, which stay in line with each other.

@@ -98,7 +98,12 @@ enum SchemaShape {
             return [
                 .object([
                     "type": .text("object"),
-                    "additionalProperties": .object(["type": .texts(["string", "number", "boolean", "null"])]),
+                    "additionalProperties": .object([
+                        "anyOf": .list([
+                            .object(["type": .texts(["string", "number", "boolean", "null"])]),
+                            object(field.kind.inner, path: path).json,
+                        ])
+                    ]),
                 ])
             ]
         case .named(let kind):

@@ -32,7 +32,8 @@ extension FieldKind {
         switch self {
         case .map(let fields), .mapOrList(let fields): fields.filter(\.isUsable)
         case .named(let kind): kind.inner
-        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .data, .table, .wordMap, .deferred: []
+        case .data: DataFileFields.all
+        case .text, .line, .blocks, .date, .number, .length, .choice, .words, .table, .wordMap, .deferred: []
         }
     }
 

@@ -53,7 +53,7 @@ public struct FieldList: Sendable {
         if let value = field.defaultText?.text {
             text += deeper + detail("mặc định", "default", value, deeper, language)
         }
-        if field.kind.inner.isEmpty, !field.example.isEmpty {
+        if field.kind.inner.isEmpty || field.kind == .data, !field.example.isEmpty {
             text += deeper + detail("ví dụ", "example", field.example, deeper, language)
         }
         for inner in field.kind.inner { text += lines(inner, indent: indent + "  ", isTop: false, language) }

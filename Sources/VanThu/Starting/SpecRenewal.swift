@@ -75,6 +75,8 @@ struct SpecRenewal {
     private static let kept: Set<String> = ["mau", "the_thuc", "ky_hieu"]
 
     private mutating func renew(_ entry: DataEntry) {
+        // The file holds the figures of the old occasion.
+        if entry.dataFile != nil { return mark(entry.nameSpan, named: entry.name) }
         switch entry.value.value {
         case .table(let table):
             var holdsFigures = false

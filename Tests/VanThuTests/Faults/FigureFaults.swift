@@ -20,7 +20,7 @@ enum FigureFaults {
         .data(
             "data: a number of forty digits", "data.bad-number", cure: "34",
             "số lớn: ▮" + String(repeating: "9", count: 40)),
-        .data("a data file", "head.data-file-not-yet", cure: "bảng", "hộ: ▮ho.csv"),
+        .data("a data file that is not there", "data.file-missing", cure: "tệp soạn", "hộ: ▮ho.csv"),
         .head(
             "trình bày", "a line spacing with point", "head.bad-number", cure: "1,15", "trình bày:\n  giãn dòng: ▮1.15"),
         .head(

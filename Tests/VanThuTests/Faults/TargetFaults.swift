@@ -130,6 +130,23 @@ enum TargetFaults {
     ]
 
     private static let sums: [PlantedFault] = [
+        PlantedFault.head(
+            "dữ liệu", "a printed table of an unknown working", "table.unknown-data", cure: "cách_chia.cây",
+            """
+            dữ liệu:
+              xã: |
+                | Tên | Hộ |
+                |-----|---:|
+                | A   |  4 |
+            chỉ tiêu: |
+              | Mã  | Tổng  | Chia cho | Theo |
+              |-----|------:|----------|------|
+              | cây | 9 cây | xã       | Hộ   |
+            bảng:
+              từng bước:
+                dòng: ▮cách_chia.câyy
+            """
+        ).alone,
         fault(
             "a total that its fixed parts do not give", "target.total-differs", cure: "6 cây",
             "cây | A | ▮7 cây | xã | | cố định | 2 cây"),

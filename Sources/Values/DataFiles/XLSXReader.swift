@@ -1,0 +1,106 @@
+import Diagnostics
+import Vietnamese
+import XML
+
+/// Reads a sheet of a workbook of Excel (ECMA-376, transitional and strict): formulas by the results that the file holds.
+///
+/// Parts are read forward; nothing that a workbook names outside itself is opened.
+enum XLSXReader {
+    /// The sheet of a name, or the only one with something in it.
+    static func read(_ bytes: [UInt8], path: String, sheet name: String?) throws(DataFileFault) -> SheetContent {
+        var workbook = try Workbook(bytes)
+        if workbook.names.contains("EncryptedPackage") || workbook.names.contains("EncryptionInfo") {
+            throw .encrypted
+        }
+        let root = try mainPart(&workbook)
+        let book = try workbook.element(root)
+        let sheets = book.all("sheet")
+        let isFrom1904 = book.all("workbookPr").first?.value("date1904").map { $0 == "1" || $0 == "true" } ?? false
+        guard !sheets.isEmpty else { throw .noSheet }
+        let names = sheets.map { $0.value("name") ?? "" }
+        let targets = try relations(of: root, in: &workbook)
+        var chosen: XMLElement?
+        if let name {
+            chosen = SheetChoice.find(name, among: names).map { sheets[$0] }
+            if chosen == nil { throw .unknownSheet(names) }
+        } else {
+            let visible = sheets.filter { $0.value("state") ?? "visible" == "visible" }
+            if visible.count == 1 { chosen = visible[0] }
+        }
+        guard let chosen else { throw .sheetNotNamed(names) }
+        let id = chosen.attributes.first { $0.name.localName == "id" && !$0.name.prefix.isEmpty }?.value ?? ""
+        guard let part = targets[id] else { throw .missingPart(id) }
+        let folder = PartPath.folder(of: root)
+        var styles = XLSXStyles()
+        let stylesPart = PartPath.join(folder, "styles.xml")
+        if workbook.names.contains(stylesPart) { styles = XLSXStyles(try workbook.element(stylesPart)) }
+        var strings = SharedStrings()
+        let stringsPart = targets.values.filter { $0.hasSuffix("haredStrings.xml") }.min()
+        if let stringsPart, workbook.names.contains(stringsPart) {
+            strings = try SharedStrings(try workbook.reader(stringsPart), part: stringsPart)
+        }
+        let title = chosen.value("name") ?? ""
+        var reader = XLSXSheetReader(
+            part: part, sheet: title, strings: strings, styles: styles, isFrom1904: isFrom1904)
+        return try reader.read(try workbook.reader(part), path: path)
+    }
+
+    /// The part that holds the list of sheets.
+    private static func mainPart(_ workbook: inout Workbook) throws(DataFileFault) -> String {
+        let usual = "xl/workbook.xml"
+        if workbook.names.contains("_rels/.rels") {
+            let rels = try workbook.element("_rels/.rels")
+            let target = rels.all("Relationship").first {
+                $0.value("Type")?.hasSuffix("/officeDocument") ?? false
+            }?.value("Target")
+            if let target { return PartPath.join("", target) }
+        }
+        guard workbook.names.contains(usual) else { throw .missingPart(usual) }
+        return usual
+    }
+
+    /// The parts that a part refers to, by the identifier of the reference; what lies outside the archive is left out.
+    private static func relations(
+        of part: String, in workbook: inout Workbook
+    ) throws(DataFileFault) -> [String: String] {
+        let folder = PartPath.folder(of: part)
+        let name = PartPath.join(
+            folder, "_rels/" + part.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1) + ".rels")
+        var targets: [String: String] = [:]
+        for relation in try workbook.element(name).all("Relationship") {
+            guard let id = relation.value("Id"), let target = relation.value("Target"),
+                relation.value("TargetMode") != "External"
+            else { continue }
+            targets[id] = PartPath.join(folder, target)
+        }
+        return targets
+    }
+}
+
+/// The paths of parts inside an archive.
+enum PartPath {
+    /// The folder of a part, without slash.
+    static func folder(of part: String) -> String {
+        part.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
+    /// A path seen from a folder; one that starts with a slash is seen from the top.
+    static func join(_ folder: String, _ path: String) -> String {
+        var parts = path.hasPrefix("/") ? [] : folder.split(separator: "/")
+        for part in path.split(separator: "/") {
+            if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
+        }
+        return parts.joined(separator: "/")
+    }
+}
+
+/// Which sheet a name means: exactly first, folded second.
+enum SheetChoice {
+    /// The index of the sheet.
+    static func find(_ name: String, among names: [String]) -> Int? {
+        if let exact = names.firstIndex(of: name) { return exact }
+        let folded = Key.fold(name)
+        let fitting = names.indices.filter { Key.fold(names[$0]) == folded }
+        return fitting.count == 1 ? fitting[0] : nil
+    }
+}
