@@ -24,7 +24,7 @@ DOMAINS = {
     "spec": "Chỗ cần kiểm tra",
     "sheet": "Tệp số liệu", "figures": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
-    "check": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
+    "check": "Kiểm tra số liệu", "lint": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
 }
 
 OTHERS = {
@@ -55,6 +55,25 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
+    'evaluate.check-failed': 'Xem hai giá trị và chỗ lấy chúng; sửa số liệu, sửa câu, hoặc sửa điều kiện của thẻ.',
+    'figures.argument-count': 'Xem cách viết hàm ở dòng «cần», hoặc bảng hàm của trang ngon-ngu.md, mục Tính.',
+    'figures.bad-key': 'Trong ngoặc vuông ghi tên dòng trong ngoặc kép, hoặc một cột chứa tên ấy.',
+    'figures.boolean-column': 'Viết nếu(điều_kiện, "đạt", "không đạt").',
+    'figures.cells-skipped': 'Chỉ để biết; ô ghi x không tính vào tổng.',
+    'figures.formula-column': 'Bảng công thức có bốn cột: Cột, Công thức, Đơn vị, Số lẻ.',
+    'figures.formula-column-missing': 'Bảng công thức phải có cột «Cột» và cột «Công thức».',
+    'figures.no-selection': 'Sau dấu phẩy ghi tên cột để tính trong nhóm, hoặc một điều kiện.',
+    'figures.several-rows': 'Đặt cho mỗi dòng một tên riêng, hoặc thêm cột Mã.',
+    'figures.share-of-negative': 'Bỏ chữ đủ_100, hoặc sửa ô có số âm.',
+    'figures.share-of-nothing': 'Sửa số liệu của cột; ô không áp dụng ghi x.',
+    'figures.text-with-unit': 'Bỏ trống ô «Đơn vị» và ô «Số lẻ» của công thức ấy.',
+    'figures.unknown-column': 'Sửa tên cột theo dòng «cần».',
+    'figures.unknown-datum': 'Sửa tên, hoặc thêm hằng số vào mục dữ liệu.',
+    'figures.unknown-function': 'Sửa tên hàm; các hàm có ở trang ngon-ngu.md, mục Tính.',
+    'figures.unknown-row': 'Sửa tên cho giống hệt tên dòng của bảng kia.',
+    'figures.unknown-table': 'Sửa tên bảng cho đúng với mục dữ liệu.',
+    'figures.unknown-target': 'Sửa mã cho đúng với cột Mã của bảng chỉ tiêu.',
+    'figures.wrong-option': 'Xem cách viết hàm ở dòng «cần».',
     'data.broken-archive': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
     'data.broken-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
     'data.broken-xml': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
