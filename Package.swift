@@ -32,7 +32,7 @@ let core: [Target.Dependency] = [
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
     "CLibXML2", "CMinizip", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
-    "Document", "Figures", "Template", "Form", "Emitters", "VanThu", "VanThuCommand",
+    "Document", "Figures", "Template", "Form", "Emitters", "Linting", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
 let package = Package(
@@ -71,7 +71,8 @@ let package = Package(
             name: "BundledTemplates", path: ".",
             exclude: ["Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests"] + otherSources,
             sources: ["Sources/BundledTemplates"], resources: [.copy("Templates")], swiftSettings: swift),
-        module("VanThu", core + ["XML", "Packaging", "Emitters", "BundledTemplates"]),
+        module("Linting", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
+        module("VanThu", core + ["Linting"] + ["XML", "Packaging", "Emitters", "BundledTemplates"]),
         .executableTarget(
             name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
         // Tests.
@@ -83,6 +84,7 @@ let package = Package(
         tests("ValuesTests", ["Diagnostics", "Vietnamese", "XML", "Packaging", "Values", yams]),
         tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),
+        tests("LintingTests", ["Diagnostics", "VanThu"]),
         tests("FormTests", core),
         tests("EmitterTests", core + ["XML", "Packaging", "Emitters"], exclude: ["Golden"]),
         tests("VanThuTests", core + ["XML", "Packaging", "Emitters", "VanThu", yams]),

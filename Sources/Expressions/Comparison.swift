@@ -28,6 +28,20 @@ package enum Comparison {
         }
     }
 
+    /// Two sides of a comparison, one of which may be a number written in the expression: `Tỷ_lệ >= 90` compares with 90
+    /// of the unit of the other side.
+    package static func sameUnit(
+        _ left: Value, isLiteral: Bool, _ right: Value, isLiteral isRightLiteral: Bool
+    ) -> (Value, Value) {
+        switch (left, right) {
+        case (.number(let number), .quantity(let quantity)) where isLiteral:
+            (.quantity(Quantity(number, unit: quantity.unit)), right)
+        case (.quantity(let quantity), .number(let number)) where isRightLiteral:
+            (left, .quantity(Quantity(number, unit: quantity.unit)))
+        case (_, _): (left, right)
+        }
+    }
+
     private static func ordered<Ordered: Comparable>(
         _ sign: Expression.BinaryOperator, _ left: Ordered, _ right: Ordered
     ) -> Result<Value, OperatorFault> {

@@ -62,6 +62,16 @@ package indirect enum Expression: Sendable {
         case over = "/"
     }
 
+    /// Whether it is a number written in the expression, perhaps with a minus: in a comparison it takes the unit of the
+    /// other side.
+    package var isWrittenNumber: Bool {
+        switch self {
+        case .number: true
+        case .unary(.minus, let operand, _): operand.isWrittenNumber
+        case .text, .boolean, .name, .member, .element, .call, .unary, .binary, .filter, .faulty: false
+        }
+    }
+
     /// The whole expression's place.
     package var span: SourceSpan {
         switch self {

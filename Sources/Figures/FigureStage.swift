@@ -34,14 +34,16 @@ public enum FigureStage {
     /// Adds the computed columns to the tables of the head.
     private static func addColumns(to head: inout Head) -> [Diagnostic] {
         let given = TableSet(head.dataTables)
+        let computed = ComputedColumns(head, given)
         let targets = TargetPlan(head, given)
-        let planned = targets?.columns ?? []
-        if targets == nil, planned.isEmpty { return [] }
-        let tables = TableSet(given.tables, faulty: targets?.faultyTables ?? [])
+        let planned = computed.planned + (targets?.columns ?? [])
+        let faulty = computed.faulty.union(targets?.faultyTables ?? [])
+        if targets == nil, planned.isEmpty, faulty.isEmpty { return computed.diagnostics }
+        let tables = TableSet(given.tables, faulty: faulty)
         let resolved = ColumnPlan.resolve(planned, in: tables)
         if let output = resolved.output { head.replaceTables(output) }
         targets?.finish(&head, resolved.output ?? tables)
-        return ((targets?.diagnostics ?? []) + resolved.diagnostics).withoutRepetition
+        return (computed.diagnostics + (targets?.diagnostics ?? []) + resolved.diagnostics).withoutRepetition
     }
 }
 

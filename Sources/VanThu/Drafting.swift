@@ -3,6 +3,7 @@ import Document
 import Figures
 import Form
 import Foundation
+import Linting
 import Template
 import Values
 import Vietnamese
@@ -32,8 +33,11 @@ struct Drafting {
     }
 
     private func draft(_ diagnostics: inout [Diagnostic]) -> Renderer.Draft? {
-        guard let spec = prepare(&diagnostics) else { return nil }
-        return keep(spec.draft(spec.head), &diagnostics)
+        guard let spec = prepare(&diagnostics), let draft = keep(spec.draft(spec.head), &diagnostics) else {
+            return nil
+        }
+        diagnostics += LintRules.findings(in: LintSubject(document: draft.document, head: spec.head))
+        return draft
     }
 
     /// Runs the stages up to the evaluation, which a batch runs once for each of its rows.

@@ -114,6 +114,18 @@ public struct Renderer: Sendable {
             }, drafted.diagnostics)
     }
 
+    /// Every number of the finished text of a spec file, with its source.
+    public func figures(_ path: String) -> Diagnosed<FigureList> {
+        let read = FileReading.source(path)
+        guard let source = read.output else { return Diagnosed(nil, read.diagnostics) }
+        let prepared = Drafting(options: options, source: source).prepare()
+        guard let spec = prepared.output else { return Diagnosed(nil, read.diagnostics + prepared.diagnostics) }
+        let drafted = spec.draft(spec.head)
+        let diagnostics = read.diagnostics + (prepared.diagnostics + drafted.diagnostics).inReadingOrder(of: source)
+        guard let draft = drafted.output, !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
+        return Diagnosed(FigureList(draft, head: spec.head), diagnostics)
+    }
+
     /// Renders spec files into a folder, each spec's own by default; of a spec that fails nothing is written.
     ///
     /// Two specs that would give the same file are an error before anything is written.

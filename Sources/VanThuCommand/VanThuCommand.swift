@@ -18,6 +18,7 @@ struct VanThuCommand: ParsableCommand {
               vanthu render ke-hoach.vanthu -o van-ban   ghi vào thư mục van-ban
               vanthu batch giao.vanthu --for xã -o dir   mỗi dòng của bảng «xã» một văn bản
               vanthu tree ke-hoach.vanthu                in cây văn bản
+              vanthu figures ke-hoach.vanthu             mọi con số và nguồn của nó
               vanthu types                               liệt kê các loại văn bản
               vanthu fields ke-hoach                     các mục phần đầu của kế hoạch
               vanthu fmt ke-hoach.vanthu                 sắp xếp tệp soạn cho ngay ngắn
@@ -33,6 +34,7 @@ struct VanThuCommand: ParsableCommand {
               vanthu render plan.vanthu -o papers    writes into the folder papers
               vanthu batch x.vanthu --for xã -o dir  a document for each row of the table «xã»
               vanthu tree plan.vanthu                prints the document tree
+              vanthu figures plan.vanthu             every number and its source
               vanthu types                           lists the document types
               vanthu fields ke-hoach                 the fields of a plan's head
               vanthu fmt plan.vanthu                 tidies the spec
@@ -42,7 +44,8 @@ struct VanThuCommand: ParsableCommand {
             """),
         version: VanThuVersion.current,
         subcommands: [
-            RenderCommand.self, BatchCommand.self, NumberCommand.self, TreeCommand.self, NewCommand.self,
+            RenderCommand.self, BatchCommand.self, NumberCommand.self, TreeCommand.self, FiguresCommand.self,
+            NewCommand.self,
             TypesCommand.self,
             FieldsCommand.self, SchemaCommand.self, FormatCommand.self, WatchCommand.self,
         ])

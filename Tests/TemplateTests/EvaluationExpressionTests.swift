@@ -36,7 +36,7 @@ import Values
         ("ca * thêm", "evaluate.quantity-product"), ("2 / ca", "evaluate.quantity-divisor"),
         ("a / 0", "evaluate.division-by-zero"), ("\"x\" + \"y\"", "evaluate.text-sum"),
         ("\"x\" + 1", "evaluate.text-sum"),
-        ("\"x\" * 2", "evaluate.kinds-differ"), ("ca > 5", "evaluate.units-differ"),
+        ("\"x\" * 2", "evaluate.kinds-differ"), ("ca > 0 + 5", "evaluate.units-differ"),
         ("-\"x\"", "evaluate.not-a-number"),
         ("\"10\" = 10", "evaluate.kinds-differ"), ("\"a\" < \"b\"", "evaluate.no-order"),
         ("a và đúng", "evaluate.not-boolean"), ("không a", "evaluate.not-boolean"),

@@ -108,7 +108,7 @@ import Testing
         ("{{ 5 | làm_tròn(▮\"a\") }}", "filter.argument"), ("{{ ▮5 | nối(\",\") }}", "filter.input"),
         ("{{ xã.Tên | nối(▮5) }}", "filter.argument"), ("{{ ▮5 | ngày }}", "filter.input"),
         ("{{ ngày | ngày(▮\"vừa\") }}", "filter.date-form"), ("{{ 5 | ▮mặc_định }}", "filter.argument-count"),
-        ("{{ ▮5 | hoa }}", "filter.input"), ("{{ xã | ▮tổng }}", "filter.sum-without-column"),
+        ("{{ ▮5 | hoa }}", "filter.input"), ("{{ xã | ▮tổng }}", "filter.without-column"),
         ("{{ xã | tổng(▮\"Không có\") }}", "evaluate.unknown-column"),
         ("{{ xã.Ghi_chú | ▮nối(\", \") }}", "filter.join-of-empty"),
         ("{{ ▮xã.Tên | tổng(\"Ca\") }}", "filter.input"),
@@ -168,6 +168,7 @@ import Testing
             case .column(let name, let column, let cells):
                 let isFigures = cells.first?.first?.isNumber == true
                 spec = spec.table(name, [isFigures ? column + ":" : column], cells.map { [$0] })
+            case .rows(let name, let columns, let rows): spec = spec.table(name, columns, rows)
             }
         }
         let run = spec.run()

@@ -122,7 +122,7 @@ func describe(_ block: SyntaxBlock) -> String {
     case .loop(let loop):
         return "for \(loop.variable) in \(describe(loop.collection)) { "
             + loop.content.map { describe($0) }.joined(separator: "; ") + " }"
-    case .assignment(let assignment): return describe(assignment)
+    case .statement(let statement): return describe(statement)
     case .include(let include): return describe(include)
     case .splice(let expression, _): return "splice(\(describe(expression)))"
     }
@@ -184,7 +184,7 @@ func describe(_ row: SyntaxRow) -> String {
     case .loop(let loop):
         return "for \(loop.variable) in \(describe(loop.collection)) { "
             + loop.content.map { describe($0) }.joined(separator: "; ") + " }"
-    case .assignment(let assignment): return describe(assignment)
+    case .statement(let statement): return describe(statement)
     }
 }
 
@@ -198,7 +198,7 @@ func describe(_ line: SyntaxListLine) -> String {
     case .loop(let loop):
         return "for \(loop.variable) in \(describe(loop.collection)) { "
             + loop.content.map { describe($0) }.joined(separator: "; ") + " }"
-    case .assignment(let assignment): return describe(assignment)
+    case .statement(let statement): return describe(statement)
     case .include(let include): return describe(include)
     }
 }
@@ -224,7 +224,7 @@ func describe(_ inline: SyntaxInline) -> String {
     case .output(let expression, _): return "{\(describe(expression))}"
     case .condition(let branches, _): return "⟨if" + branches.map { describe($0) { describe($0) } }.joined() + "⟩"
     case .loop(let loop): return "⟨for \(loop.variable) in \(describe(loop.collection)): \(describe(loop.content))⟩"
-    case .assignment(let assignment): return "⟨\(describe(assignment))⟩"
+    case .statement(let statement): return "⟨\(describe(statement))⟩"
     }
 }
 
@@ -245,5 +245,12 @@ func describe(_ expression: Expression) -> String {
         let list = arguments.isEmpty ? "" : "(\(arguments.map { describe($0) }.joined(separator: ", ")))"
         return "(\(describe(input)) | \(name)\(list))"
     case .faulty: return "⚠"
+    }
+}
+
+func describe(_ statement: SyntaxStatement) -> String {
+    switch statement {
+    case .assignment(let assignment): describe(assignment)
+    case .check(let check): "check \(describe(check.condition))" + (check.words.map { ": «\($0)»" } ?? "")
     }
 }

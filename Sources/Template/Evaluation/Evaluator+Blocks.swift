@@ -44,7 +44,7 @@ extension Evaluator {
         case .loop(let loop):
             let hasRun = walk(loop, into: &sink) { $0.evaluate($1, into: &$2) }
             if !hasRun { append(missing(loop.collection), at: loop.span, to: &sink) }
-        case .assignment(let assignment): assign(assignment)
+        case .statement(let statement): run(statement)
         case .include(let tag):
             if let omission = tag.omissions.first {
                 report(.omissionInText(at: omission.span))

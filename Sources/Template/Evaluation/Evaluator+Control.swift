@@ -72,6 +72,14 @@ extension Evaluator {
         return true
     }
 
+    /// A tag that prints nothing.
+    mutating func run(_ statement: SyntaxStatement) {
+        switch statement {
+        case .assignment(let assignment): assign(assignment)
+        case .check(let check): self.check(check)
+        }
+    }
+
     /// `đặt`: makes a name; a faulty value makes it too, and stays silent.
     mutating func assign(_ assignment: SyntaxAssignment) {
         let value = evaluate(assignment.value)

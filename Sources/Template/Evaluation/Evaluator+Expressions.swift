@@ -163,7 +163,9 @@ extension Evaluator {
         case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
             let first = operand(left)
             guard let second = operand(right), let first else { return nil }
-            return finish(Comparison.compare(sign, first.value, second.value), first, second, at: span)
+            let (one, other) = Comparison.sameUnit(
+                first.value, isLiteral: left.isWrittenNumber, second.value, isLiteral: right.isWrittenNumber)
+            return finish(Comparison.compare(sign, one, other), first, second, at: span)
         case .plus, .minus, .times, .over:
             let first = operand(left)
             guard let second = operand(right), let first else { return nil }

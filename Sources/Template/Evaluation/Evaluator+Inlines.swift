@@ -58,8 +58,8 @@ extension Evaluator {
                 let hasRun = walk(loop, into: &line) { $0.append($1, to: &$2) }
                 line.noteGap()
                 if !hasRun { for inline in missing(loop.collection) { line.append(inline) } }
-            case .assignment(let assignment):
-                assign(assignment)
+            case .statement(let statement):
+                run(statement)
                 line.noteGap()
             }
         }

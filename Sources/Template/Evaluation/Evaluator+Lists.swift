@@ -70,7 +70,7 @@ extension Evaluator {
                 if !mark.isEmpty {
                     lines.append(.line(mark: .dash, mark, isVerbatim: false, Origin(loop.span, trace: trace)))
                 }
-            case .assignment(let assignment): assign(assignment)
+            case .statement(let statement): run(statement)
             case .include(let tag):
                 include(tag) { evaluator, file in
                     var included: [ListLine] = []

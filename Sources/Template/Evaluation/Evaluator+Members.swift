@@ -65,6 +65,9 @@ extension Evaluator {
         let column = column(name, of: table)
         switch column {
         case .none where rows.rows.isEmpty:
+            if let group = table.group, Key.fold(name) == "nhom" {
+                return SourcedValue(group.value, sources: group.sources)
+            }
             report(.unknownRowOrColumn(name, in: table, at: span))
             return nil
         case .none:
@@ -129,10 +132,9 @@ extension Evaluator {
 
     /// The rows of a table by key, made once.
     private mutating func keyIndex(of table: DataTable) -> KeyIndex {
-        let identity = ObjectIdentifier(table)
-        if let index = keyIndexes[identity] { return index }
+        if let index = keyIndexes[table] { return index }
         let index = KeyIndex(table)
-        keyIndexes[identity] = index
+        keyIndexes[table] = index
         return index
     }
 }

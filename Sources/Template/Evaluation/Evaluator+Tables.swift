@@ -77,7 +77,7 @@ extension Evaluator {
                     let cell = GridCell(content: .paragraphs([mark]), origin: Origin(loop.span, trace: trace))
                     rows.append(GridRow(cells: [cell], span: loop.span, isUnknown: true))
                 }
-            case .assignment(let assignment): assign(assignment)
+            case .statement(let statement): run(statement)
             }
         }
         // A draft is printed all the same, and a row without cells is no row.

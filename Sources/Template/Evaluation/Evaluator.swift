@@ -38,7 +38,7 @@ package struct Evaluator {
     /// Paths of the fields under way, outermost first.
     var openLines: [String] = []
     /// Key columns of tables, made when first asked for.
-    var keyIndexes: [ObjectIdentifier: KeyIndex] = [:]
+    var keyIndexes: [DataTable: KeyIndex] = [:]
     /// Columns that names of the text have found.
     var columnMatches: [ColumnMention: DataTable.ColumnMatch] = [:]
     /// What was used up.

@@ -112,5 +112,7 @@ package struct FilterExample: Hashable, Sendable {
         case empty(String)
         /// A table of one column: its name, the column's name, the cells as figures or text.
         case column(String, String, [String])
+        /// A table: its name, the names of its columns, those of figures with a colon behind, and the rows.
+        case rows(String, [String], [[String]])
     }
 }

@@ -21,31 +21,21 @@ enum SumFilter {
         apply: apply)
 
     private static func apply(_ call: FilterCall) -> FilterOutcome {
-        switch call.input.value {
-        case .table(let table):
-            guard let argument = call.arguments.first else { return .fault(.sumWithoutColumn(table, call)) }
-            guard case .text(let name) = argument.value else {
-                return .fault(.filterArgument("tổng", call, at: 0, Bilingual(vi: "tên cột", en: "a column name")))
-            }
-            switch table.column(named: name) {
-            case .one(let index):
-                let column = table.columns[index]
-                guard column.isSummed else { return .fault(.sumOfRatio(column.name, call)) }
-                return sum(column.cells.map { SourcedValue($0.value, sources: $0.sources) }, [], call)
-            case .none: return .fault(.unknownColumn(name, in: table, at: call.argumentSpans[0]))
-            case .several(let indices):
-                let names = indices.map { table.columns[$0].name }
-                return .fault(.severalColumns(name, names, at: call.argumentSpans[0]))
-            }
-        case .list(let values):
-            if call.arguments.isEmpty { return sum(values, call.input.sources, call) }
-            return .fault(.filterInput("tổng(…)", call, Bilingual(vi: "bảng", en: "a table")))
-        case .text, .number, .quantity, .date, .boolean, .row, .empty, .notApplicable, .blank:
-            return .fault(.filterInput("tổng", call, Bilingual(vi: "bảng hoặc danh sách số", en: "a table or a list")))
+        if case .table(let table) = call.input.value, case .text(let name)? = call.arguments.first?.value,
+            case .one(let index) = table.column(named: name), !table.columns[index].isSummed
+        {
+            return .fault(.sumOfRatio(table.columns[index].name, call))
+        }
+        switch call.values("tổng") {
+        case .success(let values):
+            let isList = if case .list = call.input.value { true } else { false }
+            return sum(values, isList ? call.input.sources : [], call)
+        case .failure(let fault): return .fault(fault.diagnostic)
         }
     }
 
-    private static func sum(_ values: [SourcedValue], _ own: [SourceSpan], _ call: FilterCall) -> FilterOutcome {
+    /// The sum of values; `own` are the places of the list itself.
+    static func sum(_ values: [SourcedValue], _ own: [SourceSpan], _ call: FilterCall) -> FilterOutcome {
         var sources = SourceList()
         sources.add(own)
         var total: Value?
@@ -90,15 +80,6 @@ extension Diagnostic {
             explanation: Bilingual(
                 vi: "Số chung của chỉ tiêu ấy là {{ chỉ_tiêu.\(name) }}.",
                 en: "The figure for all of them is {{ chỉ_tiêu.\(name) }}."))
-    }
-
-    /// A table without the name of the column to add up.
-    static func sumWithoutColumn(_ table: DataTable, _ call: FilterCall) -> Diagnostic {
-        Diagnostic(
-            "filter.sum-without-column", .error,
-            Bilingual(
-                vi: "chưa rõ cộng cột nào của bảng «\(table.name)»", en: "which column of «\(table.name)» is added up"),
-            at: call.nameSpan, found: "tổng", expected: Bilingual(vi: "tổng(\"tên cột\")", en: "tổng(\"column\")"))
     }
 
     /// An empty cell in a sum.

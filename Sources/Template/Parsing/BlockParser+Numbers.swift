@@ -123,7 +123,7 @@ private struct Lead {
             }
             Self.set(String(text.drop { $0 == " " }), span, in: &content)
             return true
-        case .lineBreak, .footnote, .output, .condition, .loop, .assignment: return false
+        case .lineBreak, .footnote, .output, .condition, .loop, .statement: return false
         }
     }
 
@@ -146,7 +146,7 @@ extension SyntaxInline {
             text.utf8.contains { Byte.isLetter($0) || Byte.isDigit($0) || $0 >= 0x80 }
         case .emphasis(_, let content): content.contains(where: \.holdsWords)
         case .output, .condition, .loop: true
-        case .lineBreak, .footnote, .assignment: false
+        case .lineBreak, .footnote, .statement: false
         }
     }
 }
@@ -156,7 +156,7 @@ extension [SyntaxInline] {
     fileprivate var endsSentence: Bool {
         for piece in reversed() {
             switch piece {
-            case .footnote, .assignment, .lineBreak: continue
+            case .footnote, .statement, .lineBreak: continue
             case .text(let text, _):
                 guard let last = text.last(where: { !" ”’\"')]»".contains($0) }) else { continue }
                 return ".;:,…".contains(last)

@@ -41,9 +41,9 @@ extension BlockParser {
                 guard belongsToTable(index, rows) else { return finish(&table, &rows, hasRule: hasRule) }
                 finishRow(&rows)
                 if let tag = structure.apply(index, structure.tags[tag], to: &rows, source),
-                    case .assignment(let assignment) = tag.kind
+                    case .statement(let statement) = tag.kind
                 {
-                    rows.append(.assignment(assignment))
+                    rows.append(.statement(statement))
                 }
             case .text, .opening, .closing: return finish(&table, &rows, hasRule: hasRule)
             }
@@ -99,7 +99,7 @@ extension BlockParser {
         case .opens(let isClosed): return isClosed ? structure.enclosesRows(line) : structure.precedesRow[line]
         case .continues(let owner), .closes(let owner): return rows.isOpen(owner)
         case .plain:
-            guard case .tag(let tag) = structure.lines[line].kind, case .assignment = structure.tags[tag].kind else {
+            guard case .tag(let tag) = structure.lines[line].kind, case .statement = structure.tags[tag].kind else {
                 return false
             }
             return structure.precedesRow[line]
@@ -248,7 +248,7 @@ extension BlockParser {
         for inline in content {
             switch inline {
             case .lineBreak: paragraphs.append([])
-            case .text, .emphasis, .footnote, .output, .condition, .loop, .assignment:
+            case .text, .emphasis, .footnote, .output, .condition, .loop, .statement:
                 paragraphs[paragraphs.count - 1].append(inline)
             }
         }

@@ -164,7 +164,7 @@ extension BlockParser {
             text.orientation = orientation ?? text.orientation
             text.reference = reference ?? text.reference
             stack.nodes[stack.nodes.count - 1] = .issuedText(text)
-        case .paragraph, .heading, .item, .table, .columns, .quotation, .pageBreak, .condition, .loop, .assignment,
+        case .paragraph, .heading, .item, .table, .columns, .quotation, .pageBreak, .condition, .loop, .statement,
             .include, .splice, nil:
             reading.diagnostics.append(
                 .notBelowAppendix(reading.source.string(line), at: reading.source.span(line)))

@@ -97,7 +97,7 @@ struct BlockParser {
     private mutating func parseTag(_ tag: Tag) {
         guard let tag = structure.apply(index, tag, to: &stack, reading.source) else { return }
         switch tag.kind {
-        case .assignment(let assignment): stack.append(.assignment(assignment))
+        case .statement(let statement): stack.append(.statement(statement))
         case .include(let include):
             lastText = nil
             stack.append(.include(include))

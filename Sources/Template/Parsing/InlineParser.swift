@@ -316,7 +316,7 @@ struct InlineParser {
             } else {
                 closeInnermost(&reading)
             }
-        case .assignment(let assignment): runs[runs.count - 1].add(.assignment(assignment))
+        case .statement(let statement): runs[runs.count - 1].add(.statement(statement))
         case .include: reading.diagnostics.append(.includeInsideLine(at: span))
         case .unknown: reading.loose.append(.init(offset: start, kind: .opening, diagnostic: nil))
         case .skipped: break

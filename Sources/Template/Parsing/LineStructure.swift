@@ -123,7 +123,7 @@ struct LineStructure {
             case .condition(let condition): stack.open(.condition([], condition, span), owner: line)
             case .loop(let variable, let place, let collection):
                 stack.open(.loop(variable: variable, place, collection, span), owner: line)
-            case .branch, .close, .assignment, .include, .unknown, .skipped: break
+            case .branch, .close, .statement, .include, .unknown, .skipped: break
             }
         case .continues(let owner):
             if stack.owner == owner, case .branch(let condition) = tag.kind { _ = stack.branch(condition) }
@@ -238,7 +238,7 @@ struct LineStructure {
                     diagnostic: .strayBranch(reading.source.string(tag.range), at: reading.source.span(tag.range))))
             return .ignored
         case .close(let closing): return close(closing, tag, index, &reading)
-        case .assignment, .include: return .plain
+        case .statement, .include: return .plain
         case .unknown:
             reading.loose.append(.init(offset: tag.range.lowerBound, kind: .opening, diagnostic: nil))
             return .ignored

@@ -51,7 +51,7 @@ extension BlockParser {
             case .tag(let tag):
                 if let alone = structure.apply(index, structure.tags[tag], to: &stack, reading.source) {
                     switch alone.kind {
-                    case .assignment(let assignment): stack.append(.assignment(assignment))
+                    case .statement(let statement): stack.append(.statement(statement))
                     case .include(let include): stack.append(.include(include))
                     case .condition, .loop, .branch, .close, .unknown, .skipped: break
                     }

@@ -49,7 +49,7 @@ struct ListParser {
     private mutating func parseTag(_ index: Int, _ tag: Tag) {
         guard let tag = structure.apply(index, tag, to: &stack, reading.source) else { return }
         switch tag.kind {
-        case .assignment(let assignment): stack.append(.assignment(assignment))
+        case .statement(let statement): stack.append(.statement(statement))
         case .include(let include): stack.append(.include(include))
         case .condition, .loop, .branch, .close, .unknown, .skipped: break
         }

@@ -7,8 +7,8 @@ protocol TagEnclosed: Sendable {
     static func condition(_ branches: [SyntaxBranch<Self>], _ span: SourceSpan) -> Self
     /// `{% lặp %}` around nodes.
     static func loop(_ loop: SyntaxLoop<Self>) -> Self
-    /// `{% đặt %}` between nodes.
-    static func assignment(_ assignment: SyntaxAssignment) -> Self
+    /// `{% đặt %}` or `{% kiểm tra %}` between nodes.
+    static func statement(_ statement: SyntaxStatement) -> Self
 }
 
 extension SyntaxBlock: TagEnclosed {}

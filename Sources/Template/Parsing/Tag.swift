@@ -21,8 +21,8 @@ struct Tag: Sendable {
         case branch(Expression?)
         /// `{% hết %}`; English `endif` and `endfor` say what they close.
         case close(Closing)
-        /// `{% đặt x = … %}`.
-        case assignment(SyntaxAssignment)
+        /// `{% đặt x = … %}`, `{% kiểm tra … %}`.
+        case statement(SyntaxStatement)
         /// `{% chèn … %}`.
         case include(SyntaxInclude)
         /// Could not be read and was reported; it may have been an opening tag.

@@ -6,6 +6,7 @@ import Expressions
 struct TagReader {
     private let source: ParsingSource
     private let range: Range<Int>
+    private let inner: Range<Int>
     private let limits: ParsingLimits
     private var reader: ExpressionReader
     private var isMisspelt = false
@@ -32,6 +33,7 @@ struct TagReader {
     ) throws(ExpressionFault) {
         self.source = source
         self.range = range
+        self.inner = inner
         self.limits = limits
         reader = try ExpressionReader(source, inner, limits: limits)
     }
@@ -164,17 +166,16 @@ struct TagReader {
                 try reader.end()
                 return recovered(keyword)
             case .loop: return try loop(&diagnostics)
-            case .assignment: return .assignment(try wholeAssignment())
+            case .assignment: return .statement(.assignment(try wholeAssignment()))
             case .include: return .include(try include())
-            case .check:
-                diagnostics.append(.checkNotYet(at: source.span(range)))
-                return .skipped
+            case .check: return .statement(.check(try check()))
             }
         } catch {
             diagnostics.append(error.diagnostic)
             if keyword == .assignment, let name = assignedName {
-                return .assignment(
-                    SyntaxAssignment(name: name.0, nameSpan: name.1, value: faulty, span: source.span(range)))
+                return .statement(
+                    .assignment(
+                        SyntaxAssignment(name: name.0, nameSpan: name.1, value: faulty, span: source.span(range))))
             }
             return recovered(keyword)
         }
@@ -226,6 +227,48 @@ struct TagReader {
         try reader.end()
         assignment.span = source.span(range)
         return assignment
+    }
+
+    /// What must hold, and after a colon the words for where it does not.
+    private mutating func check() throws(ExpressionFault) -> SyntaxCheck {
+        let start = reader.token.range.lowerBound
+        guard let colon = colon(from: start) else {
+            return SyntaxCheck(condition: try wholeExpression(), words: nil, span: source.span(range))
+        }
+        reader = try ExpressionReader(source, start..<colon, limits: limits)
+        let condition = try wholeExpression()
+        reader = try ExpressionReader(source, colon + 1..<inner.upperBound, limits: limits)
+        guard case .text(let words) = reader.token.kind else {
+            throw reader.missing(
+                Bilingual(vi: "lời báo trong ngoặc kép sau dấu hai chấm", en: "quoted words after the colon"))
+        }
+        try reader.take()
+        try reader.end()
+        return SyntaxCheck(condition: condition, words: words, span: source.span(range))
+    }
+
+    /// The colon before the words of a check, outside of quotation marks.
+    private func colon(from start: Int) -> Int? {
+        var closing: [UInt8] = []
+        var index = start
+        while index < inner.upperBound {
+            let rest = source.bytes[index..<inner.upperBound]
+            if closing.isEmpty {
+                if source.bytes[index] == Byte.colon { return index }
+                let marks = [("\"", "\""), ("'", "'"), ("“", "”"), ("”", "”"), ("‘", "’"), ("’", "’")]
+                if let mark = marks.first(where: { rest.starts(with: $0.0.utf8) }) {
+                    closing = Array(mark.1.utf8)
+                    index += mark.0.utf8.count
+                    continue
+                }
+            } else if rest.starts(with: closing) {
+                index += closing.count
+                closing = []
+                continue
+            }
+            index += 1
+        }
+        return nil
     }
 
     private mutating func include() throws(ExpressionFault) -> SyntaxInclude {
@@ -299,15 +342,5 @@ extension Diagnostic {
                 vi: "nếu, hoặc nếu, không thì, lặp, đặt, chèn, hết",
                 en: "nếu (if), hoặc nếu (elif), không thì (else), lặp (for), đặt (set), chèn (include), hết (end)"),
             suggestion: nearest)
-    }
-
-    fileprivate static func checkNotYet(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "text.not-yet", .error,
-            Bilingual(
-                vi: "thẻ «kiểm tra» chưa dùng được trong phiên bản này",
-                en: "the tag «kiểm tra» is not available in this version"),
-            at: span,
-            explanation: Bilingual(vi: "Xóa thẻ này.", en: "Delete the tag."), found: "kiểm tra")
     }
 }

@@ -65,8 +65,8 @@ package indirect enum SyntaxBlock: Sendable {
     case condition([SyntaxBranch<SyntaxBlock>], SourceSpan)
     /// `{% lặp %}` on lines of its own, around whole blocks.
     case loop(SyntaxLoop<SyntaxBlock>)
-    /// `{% đặt tên = … %}` on a line of its own.
-    case assignment(SyntaxAssignment)
+    /// `{% đặt tên = … %}` or `{% kiểm tra … %}` on a line of its own.
+    case statement(SyntaxStatement)
     /// `{% chèn … %}` on a line of its own.
     case include(SyntaxInclude)
     /// `{{ … }}` alone on a line: blocks where the value is blocks (`{{ nội_dung }}`), else a paragraph.

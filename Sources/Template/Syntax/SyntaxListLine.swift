@@ -11,8 +11,8 @@ package indirect enum SyntaxListLine: Sendable {
     case condition([SyntaxBranch<SyntaxListLine>], SourceSpan)
     /// `{% lặp %}` on lines of its own, around whole lines.
     case loop(SyntaxLoop<SyntaxListLine>)
-    /// `{% đặt tên = … %}` on a line of its own.
-    case assignment(SyntaxAssignment)
+    /// `{% đặt tên = … %}` or `{% kiểm tra … %}` on a line of its own.
+    case statement(SyntaxStatement)
     /// `{% chèn nơi_nhận.xã %}` on a line of its own.
     case include(SyntaxInclude)
 }

@@ -61,8 +61,8 @@ package indirect enum SyntaxRow: Sendable {
     case condition([SyntaxBranch<SyntaxRow>], SourceSpan)
     /// `{% lặp %}` around rows.
     case loop(SyntaxLoop<SyntaxRow>)
-    /// `{% đặt %}` between rows.
-    case assignment(SyntaxAssignment)
+    /// `{% đặt %}` or `{% kiểm tra %}` between rows.
+    case statement(SyntaxStatement)
 }
 
 /// A cell as typed.

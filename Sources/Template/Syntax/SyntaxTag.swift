@@ -41,6 +41,31 @@ package struct SyntaxLoop<Node: Sendable>: Sendable {
     }
 }
 
+/// A tag that prints nothing and encloses nothing.
+package enum SyntaxStatement: Sendable {
+    /// `{% đặt tên = … %}`.
+    case assignment(SyntaxAssignment)
+    /// `{% kiểm tra … %}`.
+    case check(SyntaxCheck)
+}
+
+/// `{% kiểm tra điều kiện: "lời" %}`: what must hold for the document to be made (thẻ kiểm tra).
+package struct SyntaxCheck: Sendable {
+    /// What must hold.
+    package var condition: Expression
+    /// What is said where it does not; `nil` says the values only.
+    package var words: String?
+    /// The tag.
+    package var span: SourceSpan
+
+    /// A check.
+    package init(condition: Expression, words: String?, span: SourceSpan) {
+        self.condition = condition
+        self.words = words
+        self.span = span
+    }
+}
+
 /// `{% đặt tên = biểu thức %}`.
 package struct SyntaxAssignment: Sendable {
     /// The name as typed.
@@ -104,6 +129,6 @@ package indirect enum SyntaxInline: Sendable {
     case condition([SyntaxBranch<SyntaxInline>], SourceSpan)
     /// `{% lặp %}` inside a line.
     case loop(SyntaxLoop<SyntaxInline>)
-    /// `{% đặt %}` inside a line: prints nothing.
-    case assignment(SyntaxAssignment)
+    /// `{% đặt %}` or `{% kiểm tra %}` inside a line: prints nothing.
+    case statement(SyntaxStatement)
 }

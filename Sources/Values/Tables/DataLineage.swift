@@ -23,6 +23,8 @@ public final class DataLineage: Sendable {
         case wholeByRow([DataColumn?])
         /// A field, for example the total of a target; the same for every row.
         case place(SourceSpan)
+        /// What only the calculation itself can tell, row by row: the number of rows, and the way to ask.
+        case found(rows: Int, @Sendable (Int) -> [SourceSpan])
     }
 
     /// A column made from these.
@@ -35,7 +37,7 @@ public final class DataLineage: Sendable {
             switch input {
             case .whole(let column): gathering.add(column.cells)
             case .place(let span): gathering.add(span)
-            case .sameRow, .rows, .wholeByRow: varying.append(input)
+            case .sameRow, .rows, .wholeByRow, .found: varying.append(input)
             }
         }
         shared = gathering.spans
@@ -58,6 +60,8 @@ public final class DataLineage: Sendable {
                 if column.cells.indices.contains(row) { gathering.add(row: row, of: column.cells) }
             case .rows(let column, let groups):
                 for other in groups.rows(with: row) { gathering.add(row: other, of: column.cells) }
+            case .found(_, let find):
+                for span in find(row) { gathering.add(span) }
             case .wholeByRow(let columns):
                 if columns.indices.contains(row), let column = columns[row] { gathering.add(column.cells) }
             case .whole, .place: break
@@ -71,6 +75,10 @@ public final class DataLineage: Sendable {
         for input in varying {
             switch input {
             case .sameRow(let column), .rows(let column, _): gathering.add(column.cells)
+            case .found(let rows, let find):
+                for row in 0..<rows {
+                    for span in find(row) { gathering.add(span) }
+                }
             case .wholeByRow(let columns):
                 for case let column? in columns { gathering.add(column.cells) }
             case .whole, .place: break

@@ -13,6 +13,8 @@ public final class DataTable: Sendable {
     public let span: SourceSpan
     /// Index of the column whose value names a row: the declared one, else `Mã` where there is one, else the first.
     public let keyColumn: Int
+    /// The value that all rows of a group share; `nil` for a table that is no group.
+    public let group: DataCell?
     /// Index of the column that a row stands for where a value is asked: the `Tổng` of a target; `nil` where a row has
     /// no value of its own.
     public let valueColumn: Int?
@@ -20,8 +22,9 @@ public final class DataTable: Sendable {
     /// A table of columns of equal length; `keyColumn` where the author says which column names the rows.
     public init(
         name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil,
-        valueColumn: Int? = nil
+        valueColumn: Int? = nil, group: DataCell? = nil
     ) {
+        self.group = group
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
@@ -61,17 +64,32 @@ public final class DataTable: Sendable {
     }
 
     /// Some of the rows, in the order given, as a table of the same columns; the cells are shared, not copied.
-    public func selecting(_ rows: [Int], name: String? = nil) -> DataTable {
+    public func selecting(_ rows: [Int], name: String? = nil, group: DataCell? = nil) -> DataTable {
         DataTable(
             name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
-            keyColumn: keyColumn, valueColumn: valueColumn)
+            keyColumn: keyColumn, valueColumn: valueColumn, group: group ?? self.group)
+    }
+
+    /// The rows parted by the value of a column, in the order in which the values first stand (nhóm).
+    public func groups(by column: Int) -> [DataTable] {
+        var rows: [(cell: DataCell, rows: [Int])] = []
+        var known: [Value: Int] = [:]
+        for (row, cell) in columns[column].cells.enumerated() {
+            if let index = known[cell.value] {
+                rows[index].rows.append(row)
+            } else {
+                known[cell.value] = rows.count
+                rows.append((cell, [row]))
+            }
+        }
+        return rows.map { selecting($0.rows, group: $0.cell) }
     }
 
     /// The table with a column more at its right.
     public func adding(_ column: DataColumn) -> DataTable {
         DataTable(
             name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn,
-            valueColumn: valueColumn)
+            valueColumn: valueColumn, group: group)
     }
 
     /// What a look-up of a column found.

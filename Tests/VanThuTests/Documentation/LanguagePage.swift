@@ -28,6 +28,8 @@ enum LanguagePage {
         "dữ liệu:": .head,
         "chỉ tiêu: |": .head,
         "trình bày:": .head,
+        "tính:": .head,
+        "{% lặp h trong xã | sắp_xếp(\"Tên\") | nhóm(\"Tên\") %}": .text,
         issuedTextFields: .head,
         "Ban hành kèm theo Quyết định này {{ văn_bản.quy_chế }} tiếp công dân.": .text,
         "# Mục đích, yêu cầu": .text,

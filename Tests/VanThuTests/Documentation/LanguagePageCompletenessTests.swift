@@ -33,7 +33,7 @@ import Values
         #expect(page.contains("`\(word)`"))
     }
 
-    @Test(arguments: ["nếu", "hoặc nếu", "không thì", "lặp", "đặt", "chèn", "hết", "hết nếu", "hết lặp"])
+    @Test(arguments: ["nếu", "hoặc nếu", "không thì", "lặp", "đặt", "kiểm tra", "chèn", "hết", "hết nếu", "hết lặp"])
     func aTagIsDescribed(_ word: String) {
         #expect(page.contains("`{% \(word) "))
     }

@@ -84,6 +84,6 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         YAMLFaults.all, KeyFaults.all, FigureFaults.all, DataTableFaults.all, TagFaults.all, ExpressionFaults.all,
         FilterFaults.all, TableFaults.all, RangeFaults.all, ReferenceFaults.all, IncludeFaults.all, FormFaults.all,
         TextFaults.all, RarerFaults.all, HeaderFaults.all, FootnoteFaults.all, NumberingFaults.all,
-        SignatureFaults.all, RecipientFaults.all, IssuedTextFaults.all, TargetFaults.all,
+        SignatureFaults.all, RecipientFaults.all, IssuedTextFaults.all, TargetFaults.all, FormulaFaults.all,
     ].flatMap { $0 }
 }

@@ -56,6 +56,14 @@ enum TagFaults {
         .appendix(
             "an unclosed condition in an appendix line", "template.unclosed-block", cure: "{% hết %}",
             "Trồng ▮{% nếu số_hộ > 1 %}cây."),
-        .body("a check that comes later", "text.not-yet", cure: "xóa", "▮{% kiểm tra số_hộ > 1 %}"),
+        .body("a check that fails", "evaluate.check-failed", cure: "«số_hộ» là", "{% kiểm tra ▮số_hộ < 0 %}"),
+        .body(
+            "a check with words that fails", "evaluate.check-failed", cure: "phải có hộ",
+            "{% kiểm tra ▮số_hộ = 0: \"phải có hộ\" %}"),
+        .body(
+            "the failing part of a check", "evaluate.check-failed", cure: "«số_hộ» là",
+            "{% kiểm tra số_hộ > 0 và ▮số_hộ < 0 %}"),
+        .body(
+            "a check that is no condition", "evaluate.not-boolean", cure: "phép so sánh", "{% kiểm tra ▮số_hộ %}"),
     ]
 }
