@@ -24,7 +24,7 @@ DOMAINS = {
     "spec": "Chỗ cần kiểm tra",
     "sheet": "Tệp số liệu", "figures": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
-    "check": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
+    "check": "Kiểm tra số liệu", "lint": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
 }
 
 OTHERS = {
@@ -55,18 +55,6 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
-    'data.broken-archive': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
-    'data.broken-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
-    'data.broken-xml': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
-    'data.missing-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
-    'data.no-sheet': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
-    'data.doubled-mapping': 'Xóa hoặc đổi tên một dòng của bảng «cột».',
-    'data.unnamed-mapping': 'Điền ô «Tên» của dòng ấy, hoặc xóa dòng.',
-    'data.doubled-unit': 'Bỏ «Đơn vị» ở phần khai hoặc bỏ đơn vị trong các ô; khác đơn vị thì đổi số về một đơn vị.',
-    'data.sheet-empty': 'Ghi tên trang có bảng ở mục «trang», hoặc lưu lại tệp.',
-    'data.skipped-not-found': 'Ghi «bỏ dòng» đúng như chữ trong tệp, hoặc bỏ mục ấy.',
-    'data.unknown-column-property': 'Bảng «cột» có các cột Tên, Ở tệp, Kiểu, Đơn vị, Dạng số.',
-    'data.unknown-sheet': 'Ghi ở mục «trang» đúng một tên trang của tệp.',
     'evaluate.check-failed': 'Xem hai giá trị và chỗ lấy chúng; sửa số liệu, sửa câu, hoặc sửa điều kiện của thẻ.',
     'figures.argument-count': 'Xem cách viết hàm ở dòng «cần», hoặc bảng hàm của trang ngon-ngu.md, mục Tính.',
     'figures.bad-key': 'Trong ngoặc vuông ghi tên dòng trong ngoặc kép, hoặc một cột chứa tên ấy.',
@@ -86,6 +74,18 @@ CURES = {
     'figures.unknown-table': 'Sửa tên bảng cho đúng với mục dữ liệu.',
     'figures.unknown-target': 'Sửa mã cho đúng với cột Mã của bảng chỉ tiêu.',
     'figures.wrong-option': 'Xem cách viết hàm ở dòng «cần».',
+    'data.broken-archive': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.broken-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.broken-xml': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.missing-part': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.no-sheet': 'Mở tệp bằng Excel hoặc LibreOffice rồi lưu lại; không mở được thì xin lại tệp gốc.',
+    'data.doubled-mapping': 'Xóa hoặc đổi tên một dòng của bảng «cột».',
+    'data.unnamed-mapping': 'Điền ô «Tên» của dòng ấy, hoặc xóa dòng.',
+    'data.doubled-unit': 'Bỏ «Đơn vị» ở phần khai hoặc bỏ đơn vị trong các ô; khác đơn vị thì đổi số về một đơn vị.',
+    'data.sheet-empty': 'Ghi tên trang có bảng ở mục «trang», hoặc lưu lại tệp.',
+    'data.skipped-not-found': 'Ghi «bỏ dòng» đúng như chữ trong tệp, hoặc bỏ mục ấy.',
+    'data.unknown-column-property': 'Bảng «cột» có các cột Tên, Ở tệp, Kiểu, Đơn vị, Dạng số.',
+    'data.unknown-sheet': 'Ghi ở mục «trang» đúng một tên trang của tệp.',
     'batch.not-a-table': 'Sau --for ghi tên một bảng của mục «dữ liệu», không phải tên của một con số hay một chữ.',
     'batch.unknown-table': 'Sau --for ghi tên một bảng ở mục «dữ liệu», ví dụ --for xã.',
     'source.control-character': 'Xóa ký tự ở cột đã chỉ rồi gõ lại chữ ấy; thường gặp khi dán từ tệp PDF.',

@@ -59,15 +59,16 @@ struct ProseLine {
         }
 
         private mutating func add(_ piece: String, _ span: SourceSpan?) {
-            // The text of the tree may differ from what was typed (capitals, joined pieces): then the whole piece is named.
-            let isTyped = span.map { $0.text == piece } ?? false
+            // The text of the tree may differ from what was typed (capitals, an end mark): as far as both agree the place
+            // is exact, behind that the whole piece is named.
+            let common = span.map { zip($0.text.utf8, piece.utf8).prefix { $0 == $1 }.count } ?? 0
             var offset = 0
             for character in piece {
                 let length = character.utf8.count
                 if character.isWhitespace || character == "\u{2028}" {
                     finish()
                 } else {
-                    if text.isEmpty { start = span.map { ($0, isTyped ? offset : -1) } }
+                    if text.isEmpty { start = span.map { ($0, offset < common ? offset : -1) } }
                     text.append(character)
                 }
                 offset += length

@@ -62,7 +62,8 @@ enum TypedFigureRule {
 
     private static func isSame(_ thing: CountedThing, as figure: KnownFigure) -> Bool {
         switch figure.identity {
-        case .noun(let words): return thing.noun == words
+        case .noun(let words):
+            return thing.isWholeOfFraction ? thing.noun.starts(with: words) : thing.noun == words
         case .named(let name, let unit):
             guard thing.noun.starts(with: unit) else { return false }
             guard thing.noun.count == unit.count || unit.isEmpty else { return false }

@@ -157,7 +157,6 @@ extension Diagnostic {
         -> Diagnostic
     {
         var diagnostic = operatorFault(fault, left, right, at: span)
-        diagnostic.code = "figures." + diagnostic.code.dropFirst("evaluate.".count)
         switch fault {
         case .units, .quantityProduct, .quantityDivisor:
             diagnostic.explanation = Bilingual(

@@ -56,7 +56,8 @@ enum FormulaLineage {
         }
 
         private mutating func add(_ function: RowFunction, isWhole: Bool) {
-            guard function.isOwn, !isWhole else {
+            // A running total knows only the rows above.
+            guard function.isOwn, !isWhole, function.function != .runningTotal else {
                 isUniform = false
                 return
             }

@@ -205,8 +205,16 @@ extension FormulaRun {
                 }
                 for figure in figures { shared.add(figure.sources) }
             }
-            for (row, value) in zip(group.rows, values(function, figures, group.rows)) {
-                results[row] = value.map { SourcedValue($0, sources: shared.spans) }
+            var soFar = shared
+            if function.function == .runningTotal, gathersSources {
+                soFar = SourceList()
+                if case .group(let column) = function.selection {
+                    soFar.add(bound.table.columns[column].cells.sources)
+                }
+            }
+            for (place, value) in values(function, figures, group.rows).enumerated() {
+                if function.function == .runningTotal { soFar.add(figures[place].sources) }
+                results[group.rows[place]] = value.map { SourcedValue($0, sources: soFar.spans) }
             }
         }
         perRow[index] = results

@@ -68,10 +68,10 @@ extension ListedFigure {
                     add(Self.part(text, range), .supplied)
                     continue
                 }
-                let isExact = written.text == text
+                let common = zip(written.text.utf8, text.utf8).prefix { $0 == $1 }.count
                 let start = written.range.lowerBound
                 let span =
-                    isExact ? SourceSpan(written.file, start + range.lowerBound..<start + range.upperBound) : written
+                    range.upperBound <= common ? SourceSpan(written.file, start + range.lowerBound..<start + range.upperBound) : written
                 add(Self.part(text, range), .typed(span))
             }
         }

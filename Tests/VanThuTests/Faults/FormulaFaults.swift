@@ -12,7 +12,7 @@ enum FormulaFaults {
         formula("a filter in a formula", "figures.filter-in-formula", cure: "làm_tròn(a, 1)", "Số_cây \\| ▮làm_tròn"),
         formula("a division by a cell of 0", "figures.division-by-zero", cure: "không_áp_dụng", "▮Số_cây / (Năm - 3)"),
         formula("an empty cell", "figures.empty-cell", cure: "mặc_định", "▮Đất_trồng * 2"),
-        formula("two units", "figures.units-differ", cure: "số(a)", "▮Số_cây + đất"),
+        formula("two units", "evaluate.units-differ", cure: "số(a)", "▮Số_cây + đất"),
         formula("a long decimal", "figures.places-needed", cure: "Số lẻ", "▮Số_cây / 7"),
         formula("text and figures", "figures.mixed-column", cure: "không_áp_dụng", "▮nếu(Năm > 3, 1, \"ít\")"),
         formula("a sum of text", "figures.not-a-figure", cure: "---:", "tổng(▮Ghi_chú)"),
