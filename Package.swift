@@ -31,7 +31,8 @@ let core: [Target.Dependency] = [
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics", "Vietnamese", "Values", "Expressions",
+    "CLibXML2", "CMinizip", "CLibDeflate", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics",
+    "Vietnamese", "Values", "Expressions",
     "Document", "Figures", "Template", "Form", "Emitters", "Linting", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
 
@@ -49,9 +50,12 @@ let package = Package(
         // The cellar: C façades; their libraries' headers are seen by C files only.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
+        .systemLibrary(name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
-        .target(name: "CZip", dependencies: ["CMinizip"], linkerSettings: [.linkedLibrary("z")]),
+        .target(
+            name: "CZip", dependencies: ["CMinizip", "CLibDeflate"],
+            linkerSettings: [.linkedLibrary("z"), .linkedLibrary("deflate")]),
         .target(name: "CDigest", dependencies: ["CNettle"], linkerSettings: [.linkedLibrary("nettle")]),
         module("XML", ["CXML"]),
         module("Packaging", ["CZip", "CDigest"]),

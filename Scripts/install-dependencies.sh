@@ -4,7 +4,7 @@
 # Installs only what is missing; does nothing where everything is there.
 set -euo pipefail
 
-packages=(libxml2-dev zlib1g-dev libminizip-dev nettle-dev pkg-config fontconfig)
+packages=(libxml2-dev zlib1g-dev libminizip-dev libdeflate-dev nettle-dev pkg-config fontconfig)
 pages=(libreoffice-writer-nogui poppler-utils chromium default-jre-headless python3-venv python3-pip)
 
 as_root() {

@@ -1,5 +1,6 @@
-// Compressing with zlib, and archives written by minizip from compressed parts.
+// Compressing with libdeflate, and archives written by minizip from compressed parts.
 
+#include <libdeflate.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <zip.h>
@@ -16,18 +17,11 @@
 #define MADE_BY 20u
 
 uint32_t czip_crc32(const uint8_t *bytes, int64_t count) {
-    uLong crc = crc32(0, Z_NULL, 0);
-    while (count > 0) {
-        uInt piece = count > INT_MAX ? INT_MAX : (uInt)count;
-        crc = crc32(crc, bytes, piece);
-        bytes += piece;
-        count -= piece;
-    }
-    return (uint32_t)crc;
+    return count > 0 ? libdeflate_crc32(0, bytes, (size_t)count) : 0;
 }
 
 struct CZipCompressor {
-    z_stream stream;
+    struct libdeflate_compressor *deflate;
     uint8_t *output;
     size_t capacity;
 };
@@ -35,51 +29,33 @@ struct CZipCompressor {
 CZipCompressor *czip_compressor_create(int32_t level) {
     CZipCompressor *compressor = calloc(1, sizeof *compressor);
     if (compressor == NULL) return NULL;
-    if (deflateInit2(&compressor->stream, level, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
-        free(compressor);
-        return NULL;
-    }
-    return compressor;
+    compressor->deflate = libdeflate_alloc_compressor(level);
+    if (compressor->deflate != NULL) return compressor;
+    free(compressor);
+    return NULL;
 }
 
 void czip_compressor_destroy(CZipCompressor *compressor) {
     if (compressor == NULL) return;
-    deflateEnd(&compressor->stream);
+    libdeflate_free_compressor(compressor->deflate);
     free(compressor->output);
     free(compressor);
 }
 
-/// Doubles the output buffer.
-static bool grow(CZipCompressor *compressor) {
-    size_t capacity = compressor->capacity == 0 ? 16384 : compressor->capacity * 2;
-    uint8_t *output = realloc(compressor->output, capacity);
-    if (output == NULL) return false;
-    compressor->output = output;
-    compressor->capacity = capacity;
-    return true;
-}
-
 const uint8_t *czip_compressor_compress(
     CZipCompressor *compressor, const uint8_t *bytes, int64_t count, int64_t *size) {
-    z_stream *stream = &compressor->stream;
-    size_t used = 0;
-    int outcome = deflateReset(stream);
-    stream->next_in = (Bytef *)bytes;
-    while (outcome == Z_OK) {
-        if (used == compressor->capacity && !grow(compressor)) return NULL;
-        if (stream->avail_in == 0 && count > 0) {
-            stream->avail_in = count > INT_MAX ? INT_MAX : (uInt)count;
-            count -= stream->avail_in;
-        }
-        size_t room = compressor->capacity - used;
-        uInt lent = room > INT_MAX ? INT_MAX : (uInt)room;
-        stream->next_out = compressor->output + used;
-        stream->avail_out = lent;
-        outcome = deflate(stream, count == 0 ? Z_FINISH : Z_NO_FLUSH);
-        used += lent - stream->avail_out;
+    size_t bound = libdeflate_deflate_compress_bound(compressor->deflate, (size_t)count);
+    if (bound > compressor->capacity) {
+        free(compressor->output);
+        compressor->capacity = 0;
+        compressor->output = malloc(bound);
+        if (compressor->output == NULL) return NULL;
+        compressor->capacity = bound;
     }
+    size_t used = libdeflate_deflate_compress(
+        compressor->deflate, bytes, (size_t)count, compressor->output, compressor->capacity);
     *size = (int64_t)used;
-    return outcome == Z_STREAM_END ? compressor->output : NULL;
+    return used > 0 ? compressor->output : NULL;
 }
 
 struct CZipWriter {

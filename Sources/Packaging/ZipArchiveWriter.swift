@@ -3,7 +3,7 @@ import CZip
 /// Writes a zip archive in memory, the same bytes for the same parts on every run.
 ///
 /// Entries stand in the order they are added, dated 1980-01-01, without extra fields; a name that is not ASCII is
-/// marked as UTF-8. The archive is written by minizip, the parts are compressed by zlib beforehand.
+/// marked as UTF-8. The archive is written by minizip, the parts are compressed by libdeflate beforehand.
 @safe public struct ZipArchiveWriter: ~Copyable {
     /// The C archive; `nil` when it could not be made, which counts as a failure of the library.
     private let handle: OpaquePointer?

@@ -1,10 +1,10 @@
 import CZip
 
-/// Compresses parts one after another with one zlib stream.
+/// Compresses parts one after another with one compressor of libdeflate.
 ///
 /// For batches: setting a stream up costs more than compressing a small part. Not `Sendable`; each task has its own.
 @safe public struct ZipCompressor: ~Copyable {
-    /// The level where none is asked for, zlib's own default.
+    /// The level where none is asked for, as zlib's and libdeflate's own.
     public static let defaultLevel = 6
 
     /// The C compressor.

@@ -5,6 +5,7 @@ public enum Key {
     /// Marks off, đ to d, case off; runs of spaces, hyphens and underscores become one `_`, none at the ends. Other
     /// characters stay as they are. For names only: data columns and fixed strings are compared with their marks.
     public static func fold(_ text: some StringProtocol) -> String {
+        if isFolded(text.utf8) { return String(text) }
         var folded: [UInt8] = []
         folded.reserveCapacity(text.utf8.count)
         var gap = false
@@ -33,5 +34,19 @@ public enum Key {
             }
         }
         return String(decoding: folded, as: UTF8.self)
+    }
+
+    /// Whether a name is its own folded form, as far as that shows at once: lower-case letters and digits with single `_`
+    /// between them.
+    private static func isFolded(_ bytes: some Collection<UInt8>) -> Bool {
+        var isAfterGap = true
+        for byte in bytes {
+            switch byte {
+            case 0x61...0x7A, 0x30...0x39: isAfterGap = false
+            case 0x5F where !isAfterGap: isAfterGap = true
+            default: return false
+            }
+        }
+        return !isAfterGap
     }
 }

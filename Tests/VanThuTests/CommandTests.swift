@@ -239,7 +239,8 @@ import Testing
     @Test func namesTheCommandsWhereThereIsNoSuchCommand() throws {
         let run = try run("rendr", "a.vanthu")
         #expect(run.status == 64)
-        #expect(run.complaints.contains("không có lệnh «rendr»; chọn trong: render, batch, number, tree"), "\(run.complaints)")
+        let words = "không có lệnh «rendr»; chọn trong: render, batch, number, tree"
+        #expect(run.complaints.contains(words), "\(run.complaints)")
     }
 
     @Test func speaksVietnameseAboutAWrongChoice() throws {

@@ -1,6 +1,7 @@
 import Document
 import Form
 import Packaging
+import Synchronization
 import XML
 
 /// The parts of the package: those of the pack made once, those of a document made each time.
@@ -20,6 +21,8 @@ struct ODTPackage: Sendable {
     private let plainStyles: PrecompressedPart
     private let manifest: PrecompressedPart
     private let settings: PrecompressedPart
+    /// One for all documents of the pack: setting one up costs as much as a small part.
+    private let compressor: ODTCompressor
 
     /// Makes the parts of a pack.
     init(_ pack: RulePack) throws(EmitterError) {
@@ -38,6 +41,11 @@ struct ODTPackage: Sendable {
             try Self.styles(fonts, namedStyles, body: pack.page.orientation, sections: []) { $0.include(layouts) })
         manifest = try Self.compressed("META-INF/manifest.xml", try ODTConstantParts.manifest())
         settings = try Self.compressed("settings.xml", try ODTConstantParts.settings())
+        do throws(PackagingError) {
+            compressor = try ODTCompressor()
+        } catch {
+            throw EmitterError(.package(error))
+        }
     }
 
     /// The package of a document whose text was written.
@@ -58,8 +66,6 @@ struct ODTPackage: Sendable {
         }
         let startsWithTable = !document.form.header.rows.isEmpty
         do {
-            // One compressor for all parts; setting one up costs as much as a small part.
-            var compressor = try ZipCompressor()
             let content = try content(text, walk, startsWithTable: startsWithTable).finish { bytes in
                 try compressor.compress(bytes, name: "content.xml")
             }
@@ -126,5 +132,23 @@ struct ODTPackage: Sendable {
         } catch {
             throw EmitterError(.package(error))
         }
+    }
+}
+
+/// A compressor that tasks may share; one document's part at a time.
+private final class ODTCompressor: Sendable {
+    private let compressor: Mutex<ZipCompressor>
+
+    /// A compressor of the usual level.
+    init() throws(PackagingError) { compressor = Mutex(try ZipCompressor()) }
+
+    /// Compresses a part of a document.
+    func compress(_ entry: ZipEntry) throws(PackagingError) -> PrecompressedPart {
+        try compressor.withLock { compressor throws(PackagingError) in try compressor.compress(entry) }
+    }
+
+    /// Compresses bytes that are only lent.
+    func compress(_ bytes: Span<UInt8>, name: String) throws(PackagingError) -> PrecompressedPart {
+        try compressor.withLock { compressor throws(PackagingError) in try compressor.compress(bytes, name: name) }
     }
 }

@@ -14,6 +14,8 @@ public struct Assembler {
     var issue: Issue?
     /// Whether a Điều stands in the body.
     let hasArticles: Bool
+    /// Parts made for the document before; `nil` where there is one document only.
+    var memo: AssemblyMemo?
 
     /// A document with the pack it is to be numbered and printed by: the pack of the type, tightened by `trình bày`.
     public struct Assembled: Hashable, Sendable {
@@ -32,20 +34,21 @@ public struct Assembler {
     /// Assembles a document. There is always an output; faults in `trình bày` are errors beside it.
     public static func assemble(
         _ data: FormData, body: [Block], appendices: [Appendix] = [], issuedTexts: [IssuedTextData] = [],
-        pack: RulePack
+        pack: RulePack, memo: AssemblyMemo? = nil
     ) -> Diagnosed<Assembled> {
-        let tightened = pack.applying(data.presentation)
-        var pack = tightened.output ?? pack
-        var diagnostics = tightened.diagnostics
-        pack.settle(data)
-        let assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
+        let made = memo?.pack(pack, data) ?? settle(pack, data)
+        let pack = made.pack
+        var diagnostics = made.diagnostics
+        var assembler = Assembler(data: data, pack: pack, hasArticles: body.hasArticles)
+        assembler.memo = memo
+        let end = memo?.closing(assembler) ?? (output: assembler.closing(), findings: assembler.recipientFindings())
         let document = Document(
-            form: assembler.form(),
+            form: assembler.form(closing: end.output),
             body: EndMark(data.endMark, pack: pack).applied(to: body),
             appendices: appendices.map(assembler.assembled), issuedTexts: issuedTexts.map(assembler.assembled))
         diagnostics += assembler.numberFindings()
         diagnostics += assembler.appendixSignerFaults(appendices + issuedTexts.flatMap(\.appendices))
-        diagnostics += assembler.recipientFindings()
+        diagnostics += end.findings
         for text in issuedTexts {
             guard let form = text.form else { continue }
             let own = Assembler(data: form, pack: pack, hasArticles: text.body.hasArticles)
@@ -55,9 +58,19 @@ public struct Assembler {
         return Diagnosed(Assembled(document: document, pack: pack), diagnostics)
     }
 
+    /// The pack of a document: tightened by `trình bày`, settled by the rest of the head.
+    static func settle(_ pack: RulePack, _ data: FormData) -> (pack: RulePack, diagnostics: [Diagnostic]) {
+        let tightened = pack.applying(data.presentation)
+        var pack = tightened.output ?? pack
+        pack.settle(data)
+        return (pack, tightened.diagnostics)
+    }
+
     /// All parts of the form.
-    func form() -> DocumentForm {
-        var form = DocumentForm(header: header(), opening: opening(), closing: closing(), metadata: metadata())
+    func form(closing: Closing? = nil) -> DocumentForm {
+        var form = DocumentForm(
+            header: memo?.header(self) ?? header(), opening: opening(), closing: closing ?? self.closing(),
+            metadata: metadata())
         form.contact = data.contact.map { line(.contact, $0) }
         form.typeWord = data.typeWord
         return form

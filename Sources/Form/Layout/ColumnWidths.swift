@@ -34,6 +34,11 @@ public enum ColumnWidths {
             widths = widths.map { $0.map { $0 * scale } }
         }
         guard !open.isEmpty else { return widths.map { $0 ?? 0 } }
+        // One column gets what is left, whatever it holds.
+        if open.count == 1 {
+            widths[open[0]] = room
+            return widths.map { $0 ?? 0 }
+        }
         let needs = needs()
         let shares = open.filter { choices[$0] == .share }
         let fitted = fit(

@@ -73,10 +73,12 @@ extension Evaluator {
         isInFrame = false
     }
 
+    /// The folded names of the fields of every form.
+    private static let standardNames = Set(FormFields.standard.map { Key.fold($0.name) })
+
     /// Evaluates the `dòng` fields that the type added and the frame did not print, so that their faults are told too.
     mutating func evaluateOtherLines() {
-        let standard = Set(FormFields.standard.map { Key.fold($0.name) })
-        for field in context.head.fields.entries where !standard.contains(field.foldedName) {
+        for field in context.head.fields.entries where !Self.standardNames.contains(field.foldedName) {
             switch field.value {
             case .line(let text): _ = line(text, path: field.foldedName, at: text.span)
             case .map(let map):

@@ -24,6 +24,9 @@ package struct EvaluationContext: Sendable {
     package var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock> = { _, _ in Diagnosed(nil) }
     /// Texts read already, where many documents are made of one spec; `nil` reads each text anew.
     package var parsed: ParsedTexts?
+    /// Folded names of data that differ from one document to the next (the row of a batch); what does not ask for them is
+    /// evaluated once.
+    package var rowNames: Set<String> = []
 
     /// Surroundings of an evaluation; everything but the head may be left out.
     package init(

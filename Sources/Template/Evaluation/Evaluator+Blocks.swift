@@ -1,6 +1,7 @@
 import Diagnostics
 import Document
 import Values
+import Vietnamese
 import Expressions
 
 extension Evaluator {
@@ -105,8 +106,15 @@ extension Evaluator {
             report(.appendixInside(at: syntax.span))
             return
         }
+        var name = syntax.name
+        if !syntax.computedName.isEmpty {
+            let before = faultCount
+            let folded = Key.fold(inlines(syntax.computedName).plainText)
+            if folded.isEmpty, faultCount == before { report(.appendixNameEmpty(at: syntax.span)) }
+            name = folded.isEmpty ? nil : folded
+        }
         let heading = AppendixHeading(
-            label: syntax.label, name: syntax.name, title: title, reference: reference, keepsCase: syntax.keepsCase,
+            label: syntax.label, name: name, title: title, reference: reference, keepsCase: syntax.keepsCase,
             origin: Origin(syntax.span, trace: trace))
         sink.open(Appendix(heading: heading, orientation: syntax.orientation, blocks: []))
     }
@@ -210,6 +218,17 @@ extension Diagnostic {
                 vi: "đề mục sâu quá 6 cấp khi đặt vào khung của loại văn bản",
                 en: "the heading is deeper than 6 levels inside the type's frame"),
             at: span)
+    }
+
+    /// A name in brackets whose expressions give nothing.
+    static func appendixNameEmpty(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "evaluate.empty-appendix-name", .error,
+            Bilingual(
+                vi: "biểu thức trong ngoặc vuông không cho chữ nào để đặt tên phụ lục",
+                en: "the expression in brackets gives no letter to name the appendix by"),
+            at: span,
+            expected: Bilingual(vi: "[{{ x.Mã }}] với ô có chữ hoặc số", en: "[{{ x.Mã }}] with a filled cell"))
     }
 
     /// An appendix inside columns or a quotation.

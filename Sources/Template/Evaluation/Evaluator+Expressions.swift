@@ -80,6 +80,7 @@ extension Evaluator {
 
     private mutating func element(_ base: Expression, _ index: Expression, at span: SourceSpan) -> EvaluatedValue? {
         if case .text(let name, _) = index, let target = mention(base, name) { return .reference([target], .capital) }
+        if mention(base, "") != nil { return mention(base, named: index) }
         let whole = evaluate(base)
         guard let name = operand(index), let whole else { return nil }
         switch name.value {
@@ -93,8 +94,25 @@ extension Evaluator {
 
     /// The target of `phụ_lục.x`, `mục.x` or `văn_bản.x`.
     private func mention(_ base: Expression, _ name: String) -> Reference.Target? {
-        guard case .name(let family, _) = base, scope.find(Key.fold(family)) == nil else { return nil }
+        // Most names are not those of the language, which start with one of four letters.
+        guard case .name(let family, _) = base, let first = family.utf8.first, "pmvnPMVN".utf8.contains(first),
+            scope.find(Key.fold(family)) == nil
+        else { return nil }
         return BuiltInName(rawValue: Key.fold(family)).flatMap { Self.target($0, Key.fold(name)) }
+    }
+
+    /// `phụ_lục[x.Mã]`: a mention whose name a value gives.
+    private mutating func mention(_ base: Expression, named index: Expression) -> EvaluatedValue? {
+        guard let name = operand(index) else { return nil }
+        let text: String
+        switch name.value {
+        case .text(let typed): text = typed
+        case .number(let number): text = number.vietnamese(grouping: false)
+        case .quantity, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank:
+            report(.badIndex(name.value.kindName, at: index.span))
+            return nil
+        }
+        return mention(base, text).map { .reference([$0], .capital) }
     }
 
     /// The target of a mention; `nil` where the name of the language mentions nothing.

@@ -6,6 +6,15 @@ import Vietnamese
 extension Evaluator {
     /// A list text of the head (nơi nhận, kính gửi), read and evaluated.
     mutating func listLines(of text: LocatedText) -> [ListLine] {
+        if let known = context.parsed?.printedList(text) { return known }
+        return keeping {
+            $0.evaluatedList(text)
+        } keep: {
+            $0.keep($1, of: text)
+        }
+    }
+
+    private mutating func evaluatedList(_ text: LocatedText) -> [ListLine] {
         inHead { evaluator in
             evaluator.includingPath = text.file.path
             let parsed = evaluator.context.parsed?.list(text) ?? TextParser.parseList(text)
@@ -18,10 +27,22 @@ extension Evaluator {
 
     /// Căn cứ of the head, one act a line.
     mutating func actLines(of text: LocatedText) -> [Paragraph] {
+        if let known = context.parsed?.printedActs(text) { return known }
+        // Footnotes of căn cứ stand in the text, which is read for each document.
+        var hasFootnotes = false
+        return keeping {
+            $0.evaluatedActs(text, &hasFootnotes)
+        } keep: {
+            if !hasFootnotes { $0.keep($1, ofActs: text) }
+        }
+    }
+
+    private mutating func evaluatedActs(_ text: LocatedText, _ hasFootnotes: inout Bool) -> [Paragraph] {
         inHead { evaluator in
             evaluator.includingPath = text.file.path
             let (parsed, marks) = evaluator.context.parsed?.bases(text) ?? TextParser.parseBases(text)
             evaluator.report(parsed.diagnostics)
+            hasFootnotes = !marks.isEmpty
             evaluator.readFootnotes(of: marks)
             var sink = BlockSink(allowsAppendices: false)
             evaluator.evaluate(parsed.output ?? [], into: &sink)

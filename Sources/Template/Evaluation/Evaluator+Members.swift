@@ -14,6 +14,7 @@ extension Evaluator {
         case .data(let entries):
             let folded = Key.fold(name)
             if let entry = entries.first(where: { $0.foldedName == folded }) {
+                if context.rowNames.contains(folded) { usesRow = true }
                 return entry.isFaulty ? nil : .value(entry.value)
             }
             let nearest = NearestName.find(name, among: entries.map { Self.identifier($0.name) })

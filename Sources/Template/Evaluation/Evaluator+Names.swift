@@ -30,6 +30,10 @@ extension Evaluator {
     ///
     /// Names stay silent where the data as a whole could not be read: they may be in it.
     mutating func lookUp(_ name: String, at span: SourceSpan) -> EvaluatedValue? {
+        if scope.entries.isEmpty, let known = dataNames[name] {
+            if known.isOfRow { usesRow = true }
+            return .value(known.value)
+        }
         let folded = Key.fold(name)
         if let entry = scope.find(folded) { return entry.value }
         if let builtIn = BuiltInName(rawValue: folded) {
@@ -43,7 +47,11 @@ extension Evaluator {
         }
         if let field = context.head.fields[folded] { return read(field.value, path: folded, at: span) }
         if let entry = dataEntries.first(where: { $0.foldedName == folded }) {
-            return entry.isFaulty ? nil : .value(entry.value)
+            let isOfRow = context.rowNames.contains(folded)
+            if isOfRow { usesRow = true }
+            if entry.isFaulty { return nil }
+            dataNames[name] = (entry.value, isOfRow)
+            return .value(entry.value)
         }
         if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
             guard case .deferred(let message) = declaration.kind else {
@@ -142,7 +150,9 @@ extension Evaluator {
     /// A `dòng` of the head, evaluated when first asked for; a field that quotes itself is an error with the chain.
     mutating func line(_ text: LocatedText, path: String, at mention: SourceSpan) -> [Inline]? {
         switch lines[path] {
-        case .done(let inlines): return inlines
+        case .done(let inlines):
+            if rowLines.contains(path) { usesRow = true }
+            return inlines
         case .faulty: return nil
         case .open:
             let start = openLines.firstIndex(of: path) ?? 0
@@ -150,10 +160,22 @@ extension Evaluator {
             return nil
         case nil: break
         }
+        if let known = context.parsed?.printedLine(path) {
+            lines[path] = .done(known)
+            return known
+        }
         lines[path] = .open
         openLines.append(path)
         let before = faultCount
-        let inlines = inHead { $0.inlines(ofLine: text) }
+        let outer = usesRow
+        usesRow = false
+        let inlines = keeping {
+            $0.inHead { $0.inlines(ofLine: text) }
+        } keep: {
+            $0.keep($1, ofLine: path)
+        }
+        if usesRow { rowLines.insert(path) }
+        usesRow = usesRow || outer
         openLines.removeLast()
         lines[path] = faultCount == before ? .done(inlines) : .faulty
         return faultCount == before ? inlines : nil

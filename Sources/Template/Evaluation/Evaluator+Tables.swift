@@ -88,16 +88,36 @@ extension Evaluator {
         let origin = Origin(syntax.span, trace: trace)
         switch syntax.content {
         case .paragraphs(let paragraphs):
-            var printed: [[Inline]] = []
-            for paragraph in paragraphs {
-                let evaluated = inlines(paragraph)
-                if !evaluated.isEmpty || paragraph.isEmpty { printed.append(evaluated) }
+            guard Self.isPlain(paragraphs), trace.isEmpty else {
+                return GridCell(content: .paragraphs(printed(paragraphs)), origin: origin)
             }
-            return GridCell(content: .paragraphs(printed.isEmpty ? [[]] : printed), origin: origin)
+            if let known = context.parsed?.printedCell(syntax.span) {
+                return GridCell(content: .paragraphs(known), origin: origin)
+            }
+            let content = keeping {
+                $0.printed(paragraphs)
+            } keep: {
+                $0.keep($1, ofCell: syntax.span)
+            }
+            return GridCell(content: .paragraphs(content), origin: origin)
         case .joinsAbove: return GridCell(content: .above, origin: origin)
         case .joinsLeft(let count): return GridCell(content: .left(count), origin: origin)
         case .nextNumber: return GridCell(content: .number, origin: origin)
         }
+    }
+
+    private mutating func printed(_ paragraphs: [[SyntaxInline]]) -> [[Inline]] {
+        var printed: [[Inline]] = []
+        for paragraph in paragraphs {
+            let evaluated = inlines(paragraph)
+            if !evaluated.isEmpty || paragraph.isEmpty { printed.append(evaluated) }
+        }
+        return printed.isEmpty ? [[]] : printed
+    }
+
+    /// Whether a cell is words alone: a loop prints it the same way each round.
+    private static func isPlain(_ paragraphs: [[SyntaxInline]]) -> Bool {
+        paragraphs.allSatisfy { $0.allSatisfy { if case .text = $0 { true } else { false } } }
     }
 
     /// Counts the places of a row; `false` when there may be no more.

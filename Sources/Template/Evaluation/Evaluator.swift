@@ -21,6 +21,12 @@ package struct Evaluator {
     var footnotes: [SyntaxFootnote] = []
     /// The spec's text, read before its turn because căn cứ have footnotes whose texts stand in it.
     private var readBody: SyntaxText?
+    /// Data that names of the text have found, where no name of the text's own stood before them.
+    var dataNames: [String: (value: SourcedValue, isOfRow: Bool)] = [:]
+    /// Whether a name of the row was asked for since this was last set to `false`.
+    var usesRow = false
+    /// Paths of the fields of the head that asked for a name of the row.
+    var rowLines: Set<String> = []
     /// Labels of the footnotes that are being made.
     var openFootnotes: [String] = []
     /// Including places, outermost first.
@@ -116,6 +122,21 @@ package struct Evaluator {
         let parsed = context.parsed?.text(text) ?? TextParser.parse(text)
         report(parsed.diagnostics)
         return parsed.output
+    }
+
+    /// Evaluates something that `keep` shall keep for other documents of the batch, where it asked for no name of the row
+    /// and had nothing to report.
+    mutating func keeping<Output>(
+        _ body: (inout Evaluator) -> Output, keep: (ParsedTexts, Output) -> Void
+    ) -> Output {
+        guard let parsed = context.parsed, dryDepth == 0 else { return body(&self) }
+        let outer = usesRow
+        let (told, faults) = (diagnostics.count, faultCount)
+        usesRow = false
+        let output = body(&self)
+        if !usesRow, diagnostics.count == told, faultCount == faults { keep(parsed, output) }
+        usesRow = usesRow || outer
+        return output
     }
 
     /// Runs something with a clean surrounding: no names of a text, no footnotes, no including places.

@@ -3,9 +3,12 @@ import Document
 import Synchronization
 import Values
 
-/// Texts that were read already, so that documents made of one spec read each of them once.
+/// Texts that were read already, so that documents made of one spec read each of them once; and what those of the head
+/// print where that does not depend on the row.
 ///
-/// A batch gives one to each of its workers; a text is told by its file and its place, for the files stay the same.
+/// A batch gives one to each of its workers; a text is told by its file and its place, for the files stay the same. A
+/// text counts as independent of the row when its evaluation asked for no name of a row and had nothing to report: it
+/// would then run the same way for every row.
 package final class ParsedTexts: Sendable {
     /// Which reading of a text: the same words read as a list are other syntax.
     private enum Reading: Hashable {
@@ -29,8 +32,50 @@ package final class ParsedTexts: Sendable {
     /// What was read, with the file that keeps its identifier taken.
     private let known = Mutex<[Place: (file: SourceFile, parsed: Parsed)]>([:])
 
+    /// What texts of the head print, by path or place.
+    private struct Printed {
+        var lines: [String: [Inline]] = [:]
+        var lists: [Place: [ListLine]] = [:]
+        var acts: [Place: [Paragraph]] = [:]
+        var cells: [Place: [[Inline]]] = [:]
+    }
+
+    private let printed = Mutex(Printed())
+
     /// Nothing read yet.
     package init() {}
+
+    /// What the `dòng` of a folded path prints for every row; `nil` where it is not known to be the same.
+    func printedLine(_ path: String) -> [Inline]? { printed.withLock { $0.lines[path] } }
+
+    /// Keeps what the `dòng` of a folded path prints for every row.
+    func keep(_ inlines: [Inline], ofLine path: String) { printed.withLock { $0.lines[path] = inlines } }
+
+    /// What a list prints for every row.
+    func printedList(_ text: LocatedText) -> [ListLine]? { printed.withLock { $0.lists[place(text, .list)] } }
+
+    /// Keeps what a list prints for every row.
+    func keep(_ lines: [ListLine], of text: LocatedText) { printed.withLock { $0.lists[place(text, .list)] = lines } }
+
+    /// What căn cứ print for every row.
+    func printedActs(_ text: LocatedText) -> [Paragraph]? { printed.withLock { $0.acts[place(text, .bases)] } }
+
+    /// Keeps what căn cứ print for every row.
+    func keep(_ acts: [Paragraph], ofActs text: LocatedText) {
+        printed.withLock { $0.acts[place(text, .bases)] = acts }
+    }
+
+    /// What a cell of a typed table prints for every row.
+    func printedCell(_ span: SourceSpan) -> [[Inline]]? { printed.withLock { $0.cells[place(span)] } }
+
+    /// Keeps what a cell of a typed table prints for every row.
+    func keep(_ paragraphs: [[Inline]], ofCell span: SourceSpan) {
+        printed.withLock { $0.cells[place(span)] = paragraphs }
+    }
+
+    private func place(_ span: SourceSpan) -> Place {
+        Place(file: ObjectIdentifier(span.file), start: span.range.lowerBound, length: span.range.count, reading: .line)
+    }
 
     /// A `khối`; one with footnote marks from outside is read anew each time.
     func text(_ text: LocatedText) -> Diagnosed<SyntaxText> {

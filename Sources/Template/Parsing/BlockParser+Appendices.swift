@@ -14,7 +14,7 @@ extension BlockParser {
         let known = reading.diagnostics.count
         let text = attributes.take(from: content, &reading)
         let head = source.trimmed(content.lowerBound..<min(colon ?? text.upperBound, text.upperBound))
-        guard let (label, name) = appendixLabel(head, hasTitle: colon != nil) else {
+        guard let (label, name, nameRange) = appendixLabel(head, hasTitle: colon != nil) else {
             // The line is read again as an ordinary heading, which says what there is to say.
             reading.diagnostics.removeSubrange(known...)
             if Key.fold(source.string(head)).hasPrefix("phu_luc_") {
@@ -28,24 +28,31 @@ extension BlockParser {
         }
         attributes.check([.landscape, .keepsCase], &reading)
         let title = colon.map { inlines($0 + 1..<max(text.upperBound, $0 + 1)) } ?? []
-        stack.append(
-            .appendix(
-                SyntaxAppendix(
-                    label: label, name: name, title: title,
-                    orientation: attributes.has(.landscape) ? .landscape : .portrait,
-                    keepsCase: attributes.has(.keepsCase), span: source.span(line))))
+        var appendix = SyntaxAppendix(
+            label: label, name: name, title: title, orientation: attributes.has(.landscape) ? .landscape : .portrait,
+            keepsCase: attributes.has(.keepsCase), span: source.span(line))
+        if let nameRange {
+            appendix.name = nil
+            appendix.computedName = inlines(nameRange)
+        }
+        stack.append(.appendix(appendix))
         return true
     }
 
     /// The colon after the label: the first one outside brackets and braces.
     func labelEnd(_ content: Range<Int>) -> Int? {
         var isInBrackets = false
+        var isInTag = false
         for index in content.lowerBound..<min(content.upperBound, content.lowerBound + 200) {
             switch reading.source.bytes[index] {
             case Byte.openBracket: isInBrackets = true
-            case Byte.closeBracket: isInBrackets = false
+            case Byte.closeBracket: if !isInTag { isInBrackets = false }
             case Byte.colon: if !isInBrackets { return index }
-            case Byte.openBrace: return nil
+            // An expression may stand in the brackets only.
+            case Byte.openBrace:
+                guard isInBrackets else { return nil }
+                isInTag = true
+            case Byte.closeBrace: isInTag = false
             default: break
             }
         }
@@ -57,15 +64,21 @@ extension BlockParser {
         return ["phu_luc", "mau", "bieu", "danh_sach"].contains { folded.hasPrefix($0) }
     }
 
-    /// The label and the name in brackets of an appendix heading; `nil` when it is none.
-    private mutating func appendixLabel(_ head: Range<Int>, hasTitle: Bool) -> (AppendixHeading.Label, String?)? {
+    /// The label of an appendix heading and the name in brackets, with its place where it has expressions; `nil` when it
+    /// is none.
+    private mutating func appendixLabel(
+        _ head: Range<Int>, hasTitle: Bool
+    ) -> (AppendixHeading.Label, String?, Range<Int>?)? {
         let source = reading.source
         var words = head
         var name: String?
+        var nameRange: Range<Int>?
         var hasName = false
         if let open = source.first(Byte.openBracket, in: head) {
             guard source.bytes[head.upperBound - 1] == Byte.closeBracket else { return nil }
-            let folded = Key.fold(source.string(open + 1..<head.upperBound - 1))
+            let inner = open + 1..<head.upperBound - 1
+            if source.string(inner).contains("{{") { nameRange = inner }
+            let folded = Key.fold(source.string(inner))
             if folded.isEmpty {
                 reading.diagnostics.append(.emptyAppendixName(at: source.span(open..<head.upperBound)))
             } else {
@@ -80,11 +93,11 @@ extension BlockParser {
         let folded = parts.map { Key.fold($0) }
         if folded.starts(with: ["phu", "luc"]) {
             let number = parts.dropFirst(2)
-            if number.isEmpty { return (.numbered(typed: nil), name) }
+            if number.isEmpty { return (.numbered(typed: nil), name, nameRange) }
             let isNumber =
                 (number.count == 1 || (number.count == 2 && folded[2] == "so"))
                 && number.last.map(Self.isLabelNumber) == true
-            return isNumber ? (.numbered(typed: number.joined(separator: " ")), name) : nil
+            return isNumber ? (.numbered(typed: number.joined(separator: " ")), name, nameRange) : nil
         }
         let isKnown =
             folded.starts(with: ["mau", "bieu"]) || folded.starts(with: ["bieu", "mau"])
@@ -100,7 +113,7 @@ extension BlockParser {
         if folded.dropFirst(parts.count - rest.count).first == "so" { rest = rest.dropFirst() }
         let isNumbered = rest.count == 1 && rest.first.map(Self.isLabelNumber) == true
         guard rest.isEmpty ? hasTitle || hasName : isNumbered else { return nil }
-        return (.own(parts.joined(separator: " ")), name)
+        return (.own(parts.joined(separator: " ")), name, nameRange)
     }
 
     /// `I`, `01`, `1a`, `A`, `2.1`: a number as labels carry it.

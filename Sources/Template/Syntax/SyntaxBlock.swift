@@ -171,6 +171,9 @@ package struct SyntaxAppendix: Sendable {
     package var label: AppendixHeading.Label
     /// The name in brackets, folded.
     package var name: String?
+    /// The name in brackets where expressions give it (`[{{ x.Mã }}]`), so that each round of a loop names its own; empty
+    /// where the name is typed.
+    package var computedName: [SyntaxInline] = []
     /// The title.
     package var title: [SyntaxInline]
     /// `{kèm theo: …}` below it: `nil` generates, empty prints none.

@@ -13,6 +13,8 @@ struct BatchFolder: Sendable {
     let path: String
     /// Where files of this run are written before they are moved.
     private let staging: String
+    /// The names that were there when the run began.
+    private let namesBefore: Set<String>
 
     /// The names of files that a batch itself writes, without extension.
     static let ownNames: Set<String> = ["index", "manifest"]
@@ -20,7 +22,9 @@ struct BatchFolder: Sendable {
     /// Makes the folders that are not there yet and takes away what killed runs have left.
     static func open(_ path: String) -> Result<BatchFolder, BatchFault> {
         if let fault = OutputPlace.makeFolder(path) { return .failure(BatchFault(fault)) }
-        let folder = BatchFolder(path: path, staging: PathText.join(path, stagingPrefix + "\(getpid())"))
+        let names = FileReading.names(in: path)
+        let folder = BatchFolder(
+            path: path, staging: PathText.join(path, stagingPrefix + "\(getpid())"), namesBefore: Set(names))
         folder.removeLeftovers()
         guard unsafe mkdir(folder.staging, 0o777) == 0 else {
             return .failure(BatchFault(.cannotWrite(folder.staging, reason: errno)))
@@ -54,6 +58,9 @@ struct BatchFolder: Sendable {
         unsafe rmdir(staging)
     }
 
+    /// Whether a file of the name was there when the run began.
+    func held(_ name: String) -> Bool { namesBefore.contains(name) }
+
     /// The bytes of a file of the folder; `nil` where it cannot be read.
     func bytes(_ name: String) -> [UInt8]? { try? FileReading.bytes(PathText.join(path, name)).get() }
 
@@ -70,11 +77,11 @@ struct BatchFolder: Sendable {
 
     /// Removes the folders of runs of this machine whose process is gone.
     private func removeLeftovers() {
-        for name in FileReading.names(in: path) where name.hasPrefix(Self.stagingPrefix) {
+        for name in namesBefore where name.hasPrefix(Self.stagingPrefix) {
             guard let process = Int32(name.dropFirst(Self.stagingPrefix.count)) else { continue }
             // Our own number can only be that of a process before us.
             if process != getpid(), kill(process, 0) == 0 || errno != ESRCH { continue }
-            BatchFolder(path: path, staging: PathText.join(path, name)).close()
+            BatchFolder(path: path, staging: PathText.join(path, name), namesBefore: []).close()
         }
     }
 

@@ -17,6 +17,17 @@ struct BatchRows: Sendable {
     /// The name by which a spec calls the row or the rows of its document: `xã_này`.
     var rowName: String { BatchNames.row(of: table.name) }
 
+    /// The folded names that stand for other data in each document.
+    let boundNames: Set<String>
+
+    /// The documents of a table's rows or groups.
+    init(table: DataTable, column: DataColumn?, members: [[Int]]) {
+        self.table = table
+        self.column = column
+        self.members = members
+        boundNames = Set([BatchNames.row(of: table.name), BatchNames.group].map { Key.fold($0) })
+    }
+
     /// Finds what `--for` names: a table, or a table and a column of it behind a dot.
     static func find(_ each: String, in head: Head) -> Diagnosed<BatchRows> {
         let parts = each.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

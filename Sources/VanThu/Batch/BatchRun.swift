@@ -1,4 +1,5 @@
 import Diagnostics
+import Form
 import Dispatch
 import Packaging
 import Synchronization
@@ -90,6 +91,7 @@ struct BatchRun {
         DispatchQueue.concurrentPerform(iterations: jobs) { worker in
             var spec = spec
             spec.parsed = ParsedTexts()
+            spec.memo = AssemblyMemo()
             var emitters = PreparedEmitters()
             while !state.isStopped {
                 let range = next.withLock { start in
@@ -130,7 +132,7 @@ struct BatchRun {
         let entries = files.map {
             BatchManifest.File(path: $0.name, bytes: $0.bytes.count, sha256: SHA256.hex($0.bytes))
         }
-        let changed = files.filter { folder.bytes($0.name) != $0.bytes }
+        let changed = files.filter { !folder.held($0.name) || folder.bytes($0.name) != $0.bytes }
         if let fault = changed.isEmpty ? nil : folder.write(changed, worker: worker) { return state.stop(fault) }
         if let fault = journal.note(document, entries, included: loader.included) { return state.stop(fault) }
         state.finish(document, entries, rendering.diagnostics)

@@ -29,22 +29,26 @@ struct PreparedSpec: Sendable {
     let figures: FigureStage.Result?
     /// Texts read already; `nil` where there is one document only.
     var parsed: ParsedTexts?
+    /// Parts of the form made already; `nil` where there is one document only.
+    var memo: AssemblyMemo?
 
     /// Evaluates, assembles and numbers the document of a head.
-    func draft(_ head: Head) -> Diagnosed<Renderer.Draft> {
+    func draft(_ head: Head, rowNames: Set<String> = []) -> Diagnosed<Renderer.Draft> {
         var diagnostics: [Diagnostic] = []
         func keep<Output>(_ result: Diagnosed<Output>) -> Output? {
             diagnostics += result.diagnostics
             return result.output
         }
-        guard let evaluated = keep(Evaluation.evaluate(frame: frame, type: names, in: context(head))) else {
+        guard
+            let evaluated = keep(Evaluation.evaluate(frame: frame, type: names, in: context(head, rowNames: rowNames)))
+        else {
             return Diagnosed(nil, diagnostics)
         }
         let selected = RulePacks.select(packName ?? Placed(pack.id, at: nil), date: evaluated.form.date)
         diagnostics += selected.diagnostics
         let assembled = Assembler.assemble(
             evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
-            issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack)
+            issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack, memo: memo)
         guard let assembled = keep(assembled),
             let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack))
         else { return Diagnosed(nil, diagnostics) }
@@ -52,12 +56,13 @@ struct PreparedSpec: Sendable {
     }
 
     /// The surroundings of an evaluation.
-    private func context(_ head: Head) -> EvaluationContext {
+    private func context(_ head: Head, rowNames: Set<String> = []) -> EvaluationContext {
         var context = EvaluationContext(
             head: head, body: body, declarations: declarations, loader: loader,
             notApplicableMark: pack.switches.notApplicableMark)
         context.isDraft = isDraft
         context.parsed = parsed
+        context.rowNames = rowNames
         context.tables = figures?.tables ?? [:]
         if let figures { context.makeTable = figures.makeTable }
         return context
@@ -67,14 +72,16 @@ struct PreparedSpec: Sendable {
 
     /// The document of a row or group.
     func draft(for rows: BatchRows, _ document: Int) -> Diagnosed<Renderer.Draft> {
-        var drafted = draft(head.bound(to: rows, document))
-        drafted.diagnostics = drafted.diagnostics.inReadingOrder(of: head.file)
+        var drafted = draft(head.bound(to: rows, document), rowNames: rows.boundNames)
+        if drafted.diagnostics.count > 1 {
+            drafted.diagnostics = drafted.diagnostics.inReadingOrder(of: head.file)
+        }
         if drafted.hasErrors { drafted.output = nil }
         return drafted
     }
 
     /// What a line with expressions prints for a row or group.
     func line(_ line: LocatedText, for rows: BatchRows, _ document: Int) -> Diagnosed<String> {
-        Evaluation.line(line, in: context(head.bound(to: rows, document)))
+        Evaluation.line(line, in: context(head.bound(to: rows, document), rowNames: rows.boundNames))
     }
 }

@@ -70,8 +70,8 @@ extension ListedFigure {
                 }
                 let common = zip(written.text.utf8, text.utf8).prefix { $0 == $1 }.count
                 let start = written.range.lowerBound
-                let span =
-                    range.upperBound <= common ? SourceSpan(written.file, start + range.lowerBound..<start + range.upperBound) : written
+                let exact = SourceSpan(written.file, start + range.lowerBound..<start + range.upperBound)
+                let span = range.upperBound <= common ? exact : written
                 add(Self.part(text, range), .typed(span))
             }
         }

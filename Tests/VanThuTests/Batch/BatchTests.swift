@@ -35,6 +35,55 @@ import VanThu
             single.files.map(\.bytes) == [folder.bytes("ra/02-dong-giua.odt"), folder.bytes("ra/02-dong-giua.html")])
     }
 
+    @Test func aDocumentIsTheSameMadeAloneOrAfterOthers() throws {
+        let folder = try TemporaryFolder()
+        let rows = """
+            | Mã | Tên | Huyện | Số hộ |
+              |----|-----|-------|------:|
+              | 01 | Hòa Sơn | Hòa Đông | 1.105 |
+              | 02 | Tân Lập thuộc khu kinh tế cửa khẩu quốc tế Đồng Giữa và vùng phụ cận phía tây bắc | Phú Tây | x |
+              | 03 | <b> & "An" | Phú Tây | 7 |
+              | 04 | Hòa Sơn | Hòa Đông | 12 ca |
+              | 05 | Ước | Phú Tây | 900.000 |
+            """
+        let spec = BatchSpec.spec(
+            rows: rows,
+            text: """
+                Thực hiện {{ trích_yếu }}, xã {{ xã_này.Tên }} (thứ {{ xã_này.Stt }}/{{ xã | đếm }}):
+                {% chèn "chung.vanthu" với tên = xã_này.Tên %}
+                # Chỉ tiêu
+                {% nếu xã_này.Huyện = "Phú Tây" %}
+                ## Riêng huyện Phú Tây
+                Làm trước[^1].
+                [^1]: Theo {{ xã_này.Tên }}.
+                {% hết %}
+                | Stt | Xã | Số |
+                |:---:|----|---:|
+                | # | Chỉ tiêu chung | 5 |
+                | # | {{ xã_này.Tên }} | {{ xã_này["Số hộ"] }} |
+                # Phụ lục: Danh sách của {{ xã_này.Tên }}
+                Xem {{ ký.họ_tên }}.
+
+                """
+        ).replacing("trích yếu: Giao chỉ tiêu năm 2026", with: "trích yếu: Giao chỉ tiêu cho {{ xã_này.Tên }}")
+            .replacing(
+                "- UBND các xã", with: "- UBND {{ xã_này.Tên }}\n  {% nếu xã_này.Stt > 2 %}\n  - Sở Y tế\n  {% hết %}"
+            )
+            .replacing("nơi nhận:", with: "căn cứ:\n  Căn cứ {{ trích_yếu }}\n  Căn cứ Luật Tổ chức\nnơi nhận:")
+        try folder.write("Giao {{ tên }} thực hiện từ {{ ngày }}.\n", to: "chung.vanthu")
+        let whole = try BatchSpec.run(spec, in: folder, output: "mot", name: "{{ xã_này.Mã }}", jobs: 1)
+        #expect(whole.diagnostics.hasErrors == false)
+        #expect(whole.made == 5)
+        for number in 1...5 {
+            _ = try BatchSpec.run(
+                spec, in: folder, output: "rieng", name: "{{ xã_này.Mã }}", shard: BatchOptions.Shard(number, of: 5))
+        }
+        let alone = folder.contents(of: "rieng").filter { !$0.key.hasPrefix("manifest") }
+        let together = folder.contents(of: "mot").filter { $0.key != "manifest.json" && $0.key != "index.html" }
+        #expect(alone.count == 10)
+        #expect(alone == together)
+    }
+
     @Test func makesADocumentForEachGroup() throws {
         let folder = try TemporaryFolder()
         let text = "Huyện {{ nhóm_này }} có {{ xã_này | đếm }} xã: {{ xã_này.Tên | nối(\", \") }}.\n"
