@@ -88,6 +88,9 @@ struct BatchCommand: ParsableCommand {
             "Puts the parts made in this folder together: one manifest.json and one index.html.", valueName: "dir"))
     var merge: String?
 
+    @Flag(name: .customLong("timing"), help: .hidden)
+    var timing = false
+
     @OptionGroup var chosen: FormatOptions
 
     @Flag(
@@ -132,9 +135,10 @@ struct BatchCommand: ParsableCommand {
         rendering.formats = chosen.names
         rendering.isStrict = strict
         conversion.apply(to: &rendering)
-        let options = BatchOptions(
+        var options = BatchOptions(
             each: each, folder: output, name: name, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             stopsAtFault: stops, shard: shard.flatMap { BatchOptions.Shard($0) })
+        options.measuresStages = timing
         let bar = ProgressBar(Terminal.error)
         let outcome = Batch(options, rendering: rendering).run(spec) { bar.show($0, of: $1) }
         bar.clear()
@@ -151,6 +155,7 @@ struct BatchCommand: ParsableCommand {
             )
             Terminal.error.write(words + "\n")
         }
+        if let stages = outcome.stages { Terminal.error.write(stages + "\n") }
         if outcome.exitStatus != 0 { throw ExitCode(outcome.exitStatus) }
     }
 }

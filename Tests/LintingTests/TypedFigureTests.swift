@@ -53,7 +53,7 @@ import VanThu
         ("Tổ chức triển khai tại 2 xã, thị trấn.", "2 xã", "3 xã"),
         ("Triển khai tại 04 xã.", "04 xã", "3 xã"),
         ("Triển khai tại bốn xã của huyện.", "bốn xã", "3 xã"),
-        ("Đến nay 2/4 xã hoàn thành.", "2/4 xã", "3 xã"),
+        ("Đến nay 2/4 xã hoàn thành.", "2/4 xã hoàn thành", "3 xã"),
         ("Chỉ tiêu:\n- Đặt dụng cụ tử cung: 200 ca;", "200 ca", "190 ca"),
         ("Giao Đặt dụng cụ tử cung 200 ca.", "200 ca", "190 ca"),
         ("Toàn huyện hộ nghèo là 125 hộ.", "125 hộ", "120 hộ"),

@@ -38,6 +38,7 @@ package final class ParsedTexts: Sendable {
         var lists: [Place: [ListLine]] = [:]
         var acts: [Place: [Paragraph]] = [:]
         var cells: [Place: [[Inline]]] = [:]
+        var parts: FormParts?
     }
 
     private let printed = Mutex(Printed())
@@ -50,6 +51,12 @@ package final class ParsedTexts: Sendable {
 
     /// Keeps what the `dòng` of a folded path prints for every row.
     func keep(_ inlines: [Inline], ofLine path: String) { printed.withLock { $0.lines[path] = inlines } }
+
+    /// The parts of the form that are the same for every row; `nil` where they are not known to be.
+    var formParts: FormParts? { printed.withLock { $0.parts } }
+
+    /// Keeps the parts of the form for every row.
+    func keep(_ parts: FormParts) { printed.withLock { $0.parts = parts } }
 
     /// What a list prints for every row.
     func printedList(_ text: LocatedText) -> [ListLine]? { printed.withLock { $0.lists[place(text, .list)] } }

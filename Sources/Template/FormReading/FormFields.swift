@@ -15,8 +15,11 @@ public enum FormFields {
             FieldDeclaration(
                 "dữ liệu", .data,
                 help: Bilingual(
-                    vi: "Bảng và số liệu để dùng trong phần văn bản; bảng gõ tại chỗ, hoặc đọc từ tệp .csv, .xlsx, .ods.",
-                    en: "Tables and figures for the text; a table is typed here or read from a .csv, .xlsx or .ods file."),
+                    vi:
+                        "Bảng và số liệu để dùng trong phần văn bản; bảng gõ tại chỗ, hoặc đọc từ tệp .csv, .xlsx, .ods.",
+                    en:
+                        "Tables and figures for the text; a table is typed here or read from a .csv, .xlsx or .ods file."
+                ),
                 example: "số thôn: 12\nkinh phí: 15 triệu đồng"),
             FieldDeclaration(
                 "nơi nhận", .line, allowsNone: true,

@@ -11,7 +11,8 @@ struct FormReader {
     static func read(type: TypeNames, with evaluator: inout Evaluator) -> FormData? {
         let head = evaluator.context.head.fields
         let reader = FormReader(map: head)
-        let issuers = readIssuers(head, with: &evaluator)
+        let parts = evaluator.formParts { FormParts(head, with: &$0) }
+        let issuers = parts.issuers
         let place = reader.line("dia_danh", with: &evaluator)
         let subject = reader.line("trich_yeu", with: &evaluator)
         let typeName = reader.line("ten_loai", with: &evaluator)
@@ -23,12 +24,8 @@ struct FormReader {
         let authorityLine = suppliesAuthorityLine ? [] : reader.line("tham_quyen", with: &evaluator) ?? []
         let bases = reader.acts("can_cu", with: &evaluator)
         let recipients = reader.list("noi_nhan", with: &evaluator)
-        let signers = readSigners("ky", of: head, with: &evaluator)
-        let approvers = readSigners("phe_duyet", of: head, with: &evaluator)
-        let appendixSigners = readAppendixSigners(head, with: &evaluator)
-        let presentation = readPresentation(head["trinh_bay"]?.value, with: &evaluator)
         let basisFace = reader.basisFace
-        let marks = reader.marks(with: &evaluator)
+        let marks = parts.marks
         let draftingUnit = reader.plain("don_vi_soan", with: &evaluator)
         guard let date = reader.date else { return nil }
         var data = FormData(
@@ -38,8 +35,8 @@ struct FormReader {
             place: place ?? [], date: date, number: reader.number(with: &evaluator),
             symbol: reader.plain("ky_hieu", with: &evaluator), subject: subject ?? [], addressees: addressees,
             bases: bases, basisFace: basisFace, recipients: recipients,
-            recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside, signers: signers,
-            endMark: reader.endMark(with: &evaluator), presentation: presentation)
+            recipientsPlacement: reader.choice("vi_tri_noi_nhan") == "duoi" ? .below : .beside,
+            signers: parts.signers, endMark: reader.endMark(with: &evaluator), presentation: parts.presentation)
         data.numberSpan = reader.numberSpan
         data.omitsPlaceDate = reader.isOmitted("dia_danh")
         data.nationalName = nationalName
@@ -47,7 +44,7 @@ struct FormReader {
         data.telegramAddressees = telegramAddressees
         data.authorityLine = authorityLine
         data.suppliesAuthorityLine = suppliesAuthorityLine
-        data.approvers = approvers
+        data.approvers = parts.approvers
         data.coIssuers = Array(issuers.dropFirst())
         data.issuerArrangement = reader.choice("co_quan_the_hien") == "chung_dong" ? .sharedLine : .ownLines
         data.subjectPlacement = reader.choice("vi_tri_trich_yeu") == "duoi_so" ? .underNumber : .underTypeName
@@ -57,7 +54,7 @@ struct FormReader {
         data.circulation = marks.circulation
         data.draftMark = marks.draft
         data.contact = marks.contact
-        data.appendixSigners = appendixSigners
+        data.appendixSigners = parts.appendixSigners
         data.firstRecipient = reader.firstRecipient(in: evaluator.context.head.file)
         data.arrangesRecipients = reader.choice("thu_tu_noi_nhan") == "xep_lai"
         return data

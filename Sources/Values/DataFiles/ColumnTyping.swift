@@ -29,9 +29,11 @@ struct ColumnTyping {
 
     /// Whether a text says that a figure does not apply.
     static func isNotApplicable(_ text: Substring) -> Bool {
-        switch text {
-        case "x", "X", "-", "–": true
-        default: false
+        let bytes = text.utf8
+        guard let first = bytes.first, bytes.count <= 3 else { return false }
+        switch (first, bytes.count) {
+        case (UInt8(ascii: "x"), 1), (UInt8(ascii: "X"), 1), (ASCII.dash, 1): return true
+        default: return text == "–"
         }
     }
 

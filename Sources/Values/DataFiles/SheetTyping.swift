@@ -197,7 +197,7 @@ struct SheetTyping {
                 diagnostics.append(.rowsBehindGap(Int(sheet.rowNumbers[last]), at: firstCell(record, columns)))
                 return records
             }
-            if let fault = strangerFault(record, columns, isLast: record + 1 >= end) {
+            if let fault = strangerFault(record, columns) {
                 diagnostics.append(fault)
                 return records
             }
@@ -215,14 +215,28 @@ struct SheetTyping {
         Int(sheet.rowNumbers[record] - sheet.rowNumbers[last]) == record - last
     }
 
-    /// The texts of the first three columns of a record, where something stands there.
-    private func openings(_ record: Int, _ columns: Range<Int>) -> [(text: String, cell: Int)] {
-        columns.prefix(3).compactMap { column in
-            guard let cell = sheet.cell(record, column), sheet.kinds[cell] == .text else { return nil }
+    /// The texts of the first three columns of a record, where something stands there; with a set of bytes only those
+    /// that start with one, which spares a walk over every name.
+    private func openings(_ record: Int, _ columns: Range<Int>, startingWith first: Set<UInt8>? = nil) -> [Opening] {
+        var found: [Opening] = []
+        for column in columns.prefix(3) {
+            guard let cell = sheet.cell(record, column), sheet.kinds[cell] == .text else { continue }
+            if let first {
+                guard let byte = sheet.file.text(in: sheet.range(cell)).utf8.first, first.contains(byte) else {
+                    continue
+                }
+            }
             // «Tổng cộng:» is «Tổng cộng».
             let text = sheet.line(record, column).replacing(":", with: " ")
-            return (text.split(separator: " ").joined(separator: " "), cell)
+            found.append(Opening(text: text.split(separator: " ").joined(separator: " "), cell: cell))
         }
+        return found
+    }
+
+    /// The text of one of the first cells of a record.
+    private struct Opening {
+        let text: String
+        let cell: Int
     }
 
     private func firstCell(_ record: Int, _ columns: Range<Int>) -> SourceSpan {
@@ -233,10 +247,8 @@ struct SheetTyping {
     }
 
     /// A total, or a note below the table, that stands where rows do.
-    private func strangerFault(_ record: Int, _ columns: Range<Int>, isLast: Bool) -> Diagnostic? {
-        for opening in openings(record, columns) {
-            // A cheap look first: most names open otherwise.
-            guard let first = opening.text.utf8.first, Self.strangerOpenings.contains(first) else { continue }
+    private func strangerFault(_ record: Int, _ columns: Range<Int>) -> Diagnostic? {
+        for opening in openings(record, columns, startingWith: Self.strangerOpenings) {
             let folded = Key.fold(opening.text)
             if Self.totals.contains(folded) || Self.totalOpenings.contains(where: { folded.hasPrefix($0) }) {
                 return .totalRow(opening.text, at: sheet.span(opening.cell))

@@ -30,6 +30,8 @@ public struct Batch: Sendable {
         public var diagnostics: [Diagnostic] = []
         /// The manifest; `nil` where the batch did not come so far.
         public var manifest: String?
+        /// Processor time by stage, where it was asked for, in English for benchmarks.
+        public var stages: String?
         /// Whether something could not be made or written.
         public var hasFailed = false
         /// Whether a defect of ours stopped a document.
@@ -54,13 +56,16 @@ public struct Batch: Sendable {
         _ path: String, progress: @escaping @Sendable (_ finished: Int, _ count: Int) -> Void = { _, _ in }
     ) -> Outcome {
         let log = ReadLog()
-        let read = FileReading.$log.withValue(log) { () -> Diagnosed<(PreparedSpec, TemplateLibrary)> in
-            let read = FileReading.source(path)
-            guard let source = read.output, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
-            let drafting = Drafting(options: rendering, source: source)
-            let prepared = drafting.prepare()
-            let told = (read.diagnostics + prepared.diagnostics).inReadingOrder(of: source)
-            return Diagnosed(prepared.output.map { ($0, drafting.library) }, told)
+        let timings = BatchTimings(isOn: options.measuresStages)
+        let read = timings.measure(.reading) {
+            FileReading.$log.withValue(log) { () -> Diagnosed<(PreparedSpec, TemplateLibrary)> in
+                let read = FileReading.source(path)
+                guard let source = read.output, !read.hasErrors else { return Diagnosed(nil, read.diagnostics) }
+                let drafting = Drafting(options: rendering, source: source)
+                let prepared = drafting.prepare()
+                let told = (read.diagnostics + prepared.diagnostics).inReadingOrder(of: source)
+                return Diagnosed(prepared.output.map { ($0, drafting.library) }, told)
+            }
         }
         guard case (var spec, let library)? = read.output else { return .failed(read.diagnostics) }
         let found = BatchRows.find(options.each, in: spec.head)
@@ -89,9 +94,10 @@ public struct Batch: Sendable {
         case .success(let journal):
             let run = BatchRun(
                 batch: self, path: path, spec: spec, rows: rows, names: names, inputs: inputs, loader: loader,
-                library: library, folder: folder, journal: journal)
+                library: library, folder: folder, journal: journal, timings: timings)
             var outcome = run.run(progress)
             outcome.diagnostics = told + outcome.diagnostics
+            outcome.stages = timings.report
             return outcome
         }
     }

@@ -86,13 +86,15 @@ final class BatchJournal: Sendable {
         return write(text)
     }
 
-    /// Notes the files of a document, counted from 0, and the included files that are new since the last note.
-    func note(_ document: Int, _ files: [BatchManifest.File], included: [BatchManifest.Input]) -> BatchFault? {
+    /// Notes the files of documents, counted from 0, and the included files that are new since the last note.
+    func note(
+        _ documents: [(document: Int, files: [BatchManifest.File])], included: [BatchManifest.Input]
+    ) -> BatchFault? {
         // Held while writing, so that no document is noted before a file that it has taken in.
         includedSoFar.withLock { seen in
             var text = ""
             for input in included.dropFirst(seen) { text += Self.line(input) }
-            text += Self.lines(document, files)
+            for entry in documents { text += Self.lines(entry.document, entry.files) }
             seen = max(seen, included.count)
             return write(text)
         }

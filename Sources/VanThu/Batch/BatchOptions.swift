@@ -13,6 +13,8 @@ public struct BatchOptions: Sendable {
     public var stopsAtFault: Bool
     /// The part of the documents that this run makes; `nil` for all.
     public var shard: Shard?
+    /// Whether the processor time of each stage is measured, for benchmarks.
+    public var measuresStages = false
 
     /// Choices of a batch.
     public init(

@@ -20,6 +20,7 @@ struct BatchRun {
     let library: TemplateLibrary
     let folder: BatchFolder
     let journal: BatchJournal
+    let timings: BatchTimings
 
     private var formats: [String] { batch.rendering.formats }
 
@@ -100,12 +101,20 @@ struct BatchRun {
                     return range
                 }
                 if range.isEmpty { break }
+                var written: [(document: Int, files: [BatchManifest.File])] = []
                 for index in range where !state.isStopped {
                     let document = documents[index]
-                    let rendering = renderer.emit(
-                        spec.draft(for: rows, document), formats: formats, &emitters)
-                    take(rendering, of: document, worker: worker, state)
+                    let drafted = timings.measure(.evaluation) { spec.draft(for: rows, document) }
+                    let rendering = timings.measure(.emission) {
+                        renderer.emit(drafted, formats: formats, &emitters)
+                    }
+                    let files = timings.measure(.files) {
+                        take(rendering, of: document, worker: worker, state)
+                    }
+                    if let files { written.append((document, files)) }
                 }
+                // A kill before this line costs these few documents, which are made again.
+                timings.measure(.files) { note(written, state) }
             }
         }
     }
@@ -119,23 +128,35 @@ struct BatchRun {
             }
         }
         for (document, rendering) in zip(documents, renderer.renderings(of: orders, &emitters)) {
-            take(rendering, of: document, worker: 0, state)
+            if let files = take(rendering, of: document, worker: 0, state) { note([(document, files)], state) }
         }
     }
 
-    /// Writes what became of a document and notes it.
-    private func take(_ rendering: Renderer.Rendering, of document: Int, worker: Int, _ state: BatchState) {
+    /// Writes what became of a document; its files, or `nil` where there are none.
+    private func take(
+        _ rendering: Renderer.Rendering, of document: Int, worker: Int, _ state: BatchState
+    ) -> [BatchManifest.File]? {
         guard !rendering.files.isEmpty else {
-            return state.fail(document, rendering, stops: batch.options.stopsAtFault)
+            state.fail(document, rendering, stops: batch.options.stopsAtFault)
+            return nil
         }
         let files = zip(paths(document), rendering.files).map { path, file in (name: path, bytes: file.bytes) }
         let entries = files.map {
             BatchManifest.File(path: $0.name, bytes: $0.bytes.count, sha256: SHA256.hex($0.bytes))
         }
         let changed = files.filter { !folder.held($0.name) || folder.bytes($0.name) != $0.bytes }
-        if let fault = changed.isEmpty ? nil : folder.write(changed, worker: worker) { return state.stop(fault) }
-        if let fault = journal.note(document, entries, included: loader.included) { return state.stop(fault) }
+        if let fault = changed.isEmpty ? nil : folder.write(changed, worker: worker) {
+            state.stop(fault)
+            return nil
+        }
         state.finish(document, entries, rendering.diagnostics)
+        return entries
+    }
+
+    /// Notes documents that are written.
+    private func note(_ written: [(document: Int, files: [BatchManifest.File])], _ state: BatchState) {
+        guard !written.isEmpty else { return }
+        if let fault = journal.note(written, included: loader.included) { state.stop(fault) }
     }
 
     // MARK: The end

@@ -226,6 +226,29 @@ import VanThu
         #expect(!page.contains("<script"))
     }
 
+    @Test func aDataFileIsAnInputLikeTheSpec() throws {
+        let folder = try TemporaryFolder()
+        let rows = "Mã,Tên,Số hộ\n01,Hòa Sơn,1105\n02,Đồng Giữa,812\n"
+        try folder.write(rows, to: "xa.csv")
+        let columns =
+            "| Tên | Ở tệp | Kiểu |\n|---|---|---|\n| Mã | Mã | chữ |\n| Tên | Tên | chữ |\n| Số hộ | Số hộ | số |"
+        let indented = columns.replacing("\n", with: "\n      ")
+        let spec = BatchSpec.spec()
+            .replacing(
+                "xã: |\n    " + BatchSpec.rows.replacing("\n", with: "\n  "),
+                with: "xã:\n    tệp: xa.csv\n    cột: |\n      \(indented)")
+        let first = try BatchSpec.run(spec, in: folder)
+        #expect(first.diagnostics.map(\.message.vi) == [])
+        #expect(first.made == 2)
+        let manifest = try #require(Manifest(folder.bytes("ra/manifest.json")))
+        let input = try #require(manifest.inputs.first { $0.path.hasSuffix("xa.csv") })
+        #expect(input.sha256 == SHA256.hex(Array(rows.utf8)))
+        try folder.write(rows.replacing("812", with: "813"), to: "xa.csv")
+        let second = try BatchSpec.run(spec, in: folder)
+        #expect(second.kept == 0)
+        #expect(String(decoding: folder.bytes("ra/02-dong-giua.html") ?? [], as: UTF8.self).contains("813"))
+    }
+
     @Test func anIncludedFileThatChangesMakesTheDocumentsAnew() throws {
         let folder = try TemporaryFolder()
         let text = BatchSpec.text + "{% chèn \"chung.vanthu\" %}\n"

@@ -209,6 +209,39 @@ import VanThu
         #expect(try printed("xa.ods", try TestSheet.ods([repeated]), "{{ xã | đếm }}") == "2")
     }
 
+    @Test func aRowOfColumnNumbersIsPassedOverAndTold() throws {
+        let text = "Mã;Tên;Số\nA;B;1\nx1;Đông;5\n"
+        let rows = try DataFileRendering(
+            files: ["xa.csv": Array("Tên;Nam;Nữ;Cộng\nA;1;2;3=1+2\nĐông;5;6;11\n".utf8)], entry: ["tệp: xa.csv"])
+        #expect(rows.diagnostics.map(\.code) == ["data.column-numbers"])
+        #expect(rows.diagnostics.first.flatMap(\.span).map(rows.place) == "xa.csv:2:1")
+        #expect(try csv(text, "{{ xã | đếm }}") == "2")
+    }
+
+    @Test func aRowThatSeemsToNumberColumnsIsReadOnRequest() throws {
+        let text = "Tên;Nam;Nữ\nA;1;2\nĐông;5;6\n"
+        #expect(try csv(text, "{{ xã | đếm }}") == "1")
+        #expect(try csv(text, entry: "dòng tiêu đề: 1\nvùng: A2:C9", "{{ xã | đếm }}") == "2")
+    }
+
+    @Test(arguments: ["\u{FEFF}Tên;Số\nA;5\n", "Tên;Số\r\nA;5\r\n", "Tên;Số;;\nA;5;;\n;;;\n"])
+    func marksLineEndsAndPaddingOfSpreadsheetsAreNothing(text: String) throws {
+        #expect(try csv(text, "{{ xã.A.Số }} {{ xã | đếm }}") == "5 1")
+    }
+
+    @Test func anEmptyCellIsNoFigure() throws {
+        let rendering = try DataFileRendering(
+            files: ["xa.csv": Array("Tên;Số\nA;\nB;5\n".utf8)], entry: ["tệp: xa.csv"], text: "{{ xã.A.Số }}")
+        #expect(rendering.diagnostics.map(\.code) == ["evaluate.empty-value"])
+    }
+
+    @Test func aFigureKnowsItsCell() throws {
+        let rendering = try DataFileRendering(
+            files: ["xa.xlsx": try TestSheet.xlsx([.sound])], entry: ["tệp: xa.xlsx"],
+            text: "{{ xã | tổng(\"Dân số\") }}")
+        #expect(rendering.tree.contains("figure \"1.917\" ← Trang 1!B2, Trang 1!B3"))
+    }
+
     // MARK: ODS
 
     @Test func openDocumentCellsAreReadByTheirValues() throws {

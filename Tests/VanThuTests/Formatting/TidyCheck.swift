@@ -1,5 +1,6 @@
 import Diagnostics
 import Document
+import Foundation
 import Testing
 import VanThu
 
@@ -21,6 +22,7 @@ enum TidyCheck {
         let folder = try TemporaryFolder()
         let name = path.hasSuffix(".yaml") ? "van-ban.yaml" : "van-ban.vanthu"
         let copy = try folder.write(text, to: name)
+        try copyData(beside: path, to: folder)
         let renderer = Renderer(
             options: RenderingOptions(templateFolders: [Repository.templates], office: .none, isDraft: true))
         let dumps = [path, copy].map { renderer.draft($0).output.map { DocumentDump.text($0.document) } }
@@ -29,6 +31,15 @@ enum TidyCheck {
         let twice = formatter.tidy(copy)
         #expect(twice.text == text, sourceLocation: sourceLocation)
         #expect(!twice.isChanged, sourceLocation: sourceLocation)
+    }
+
+    /// Copies the data files that stand beside a spec, and one folder below.
+    private static func copyData(beside path: String, to folder: TemporaryFolder) throws {
+        let place = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let names = try FileManager.default.subpathsOfDirectory(atPath: place.path)
+        for name in names where [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix) {
+            try folder.write([UInt8](Data(contentsOf: place.appendingPathComponent(name))), to: name)
+        }
     }
 
     /// The same for a text.

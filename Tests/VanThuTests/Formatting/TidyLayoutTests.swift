@@ -19,6 +19,31 @@ import VanThu
         #expect(try !TidyCheck.tidied(text).isChanged)
     }
 
+    @Test func whatIsSaidOfADataFileStandsInLine() throws {
+        let typed =
+            "dữ liệu:\n   xã:\n       tep:   xa.csv\n       # các cột\n       cột: |\n          |Tên|Ở tệp|\n"
+            + "          |--|--|\n          |Xã|Tên|\n       Khóa: Xã\n"
+        let folder = try TemporaryFolder()
+        try folder.write("Tên;Số\nA;5\n", to: "xa.csv")
+        let path = try folder.write(typed + SmallSpec.head + "Có {{ xã | đếm }} xã.\n", to: "a.vanthu")
+        let text = try #require(TidyCheck.formatter.tidy(path).text)
+        #expect(
+            text.hasPrefix(
+                """
+                dữ liệu:
+                  xã:
+                    tệp: xa.csv
+                    # các cột
+                    cột: |
+                      | Tên | Ở tệp |
+                      |-----|-------|
+                      | Xã  | Tên   |
+                    khóa: Xã
+
+                """))
+        try TidyCheck.expectHarmless(path)
+    }
+
     @Test func oneBlankLineStaysAndOneStandsBeforeAHeading() throws {
         #expect(try body("\n\nMột.\n\n\nHai.\n# Mục đích\nBa.\n\n") == "Một.\n\nHai.\n\n# Mục đích\nBa.\n")
     }

@@ -47,6 +47,11 @@ import VanThu
         return String(try #require(made.firstRange(of: "---\n").map { made[$0.upperBound...] }))
     }
 
+    @Test func marksDataFiles() throws {
+        let text = try renewed(head.replacing("  hộ: 120\n", with: "  hộ: ho.csv\n  ấp:\n    tệp: ap.xlsx\n"))
+        #expect(text.contains("  # KIỂM TRA: hộ\n  hộ: ho.csv\n  # KIỂM TRA: ấp\n  ấp:\n    tệp: ap.xlsx\n"))
+    }
+
     @Test func clearsDateAndNumber() throws {
         let text = try renewed(head)
         #expect(text.contains("\n# KIỂM TRA: ngày\nngày: 2026\n"))

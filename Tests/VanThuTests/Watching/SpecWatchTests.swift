@@ -55,6 +55,18 @@ import VanThu
         #expect(String(decoding: folder.bytes("a.html") ?? [], as: UTF8.self).contains("đã sửa"))
     }
 
+    @Test func followsDataFiles() throws {
+        let folder = try TemporaryFolder()
+        let spec = "dữ liệu:\n  xã: xa.csv\n" + SmallSpec.head + "Có {{ xã | đếm }} xã.\n"
+        var watch = watch(try folder.write(spec, to: "a.vanthu"))
+        #expect(watch.look()?.outcome.hasFailed == true)
+        try folder.write("Tên;Số\nA;5\nB;6\n", to: "xa.csv")
+        #expect(watch.look()?.outcome.hasFailed == false)
+        try folder.write("Tên;Số\nA;5\nB;6\nC;7\n", to: "xa.csv")
+        #expect(watch.look()?.outcome.hasFailed == false)
+        #expect(watch.look() == nil)
+    }
+
     @Test func followsTheFolderOfTheType() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(SmallSpec.sound, to: "a.vanthu")
