@@ -6,7 +6,14 @@ import VanThu
 /// A figure knows exactly the cells that it depends on: change one cell, and only lines that name it change; every line
 /// that names it changes under some change of it.
 @Suite struct FigureProvenanceTests {
-    private static let spec = """
+    private static let rows = [
+        ["Hương Trà", "Đông", "812", "40", "31"], ["Khe Sim", "Tây", "604", "30", "33"],
+        ["Tân Lập", "Đông", "590", "25", "24"], ["Vân Hà", "Tây", "321", "12", "10"],
+    ]
+
+    /// The head and the text around the data of the communes.
+    private static func spec(_ data: String) -> String {
+        """
         mẫu: kế hoạch
         cơ quan:
           tên: Ủy ban nhân dân huyện Khe Lá
@@ -16,13 +23,7 @@ import VanThu
         trích yếu: Truyền thông dân số
         dữ liệu:
           giá: 15 đồng
-          xã: |
-            | Tên       | Cụm  | Số dân | Kế hoạch | Thực hiện |
-            |-----------|------|-------:|---------:|----------:|
-            | Hương Trà | Đông |    812 |       40 |        31 |
-            | Khe Sim   | Tây  |    604 |       30 |        33 |
-            | Tân Lập   | Đông |    590 |       25 |        25 |
-            | Vân Hà    | Tây  |    321 |       12 |        10 |
+        \(data)
         tính:
           xã: |
             | Cột      | Công thức                  | Đơn vị | Số lẻ |
@@ -56,54 +57,71 @@ import VanThu
         # Phụ lục [kq]: Kết quả
         {{ bảng.kết_quả }}
         """
-
-    /// One line of a document: what it prints and the offsets of the cells it names.
-    private struct Line {
-        var text: String
-        var inputs: Set<Int>
-        /// Whether it is a sum over all rows, which may stand still: the quotas of a target always add to its total.
-        var isTotal: Bool
     }
 
-    private static func lines(_ spec: String) throws -> [Line] {
-        let options = RenderingOptions(templateFolders: [Repository.templates])
-        let drafted = Renderer(options: options).draft(SourceFile(path: "thu.vanthu", text: spec))
-        let document = try #require(drafted.output?.document, "\(drafted.diagnostics.map(\.message.vi))")
-        return DocumentLines.of(document, hasDataCells: true).map { line in
-            let isTotal = if case .cell(_, 6, _) = line.place.part { true } else { false }
-            return Line(text: line.content.plainText, inputs: inputs(of: line.content), isTotal: isTotal)
-        }
-    }
+    /// A spec with its data typed in the head, or in a file beside it; the cells as a table of texts.
+    private struct Example {
+        let isFile: Bool
+        var rows = FigureProvenanceTests.rows
 
-    private static func inputs(of content: [Inline]) -> Set<Int> {
-        var found: Set<Int> = []
-        for inline in content {
-            switch inline {
-            case .figure(let figure): found.formUnion(figure.inputs.map(\.range.lowerBound))
-            case .emphasis(_, let inner): found.formUnion(inputs(of: inner))
-            case .text, .lineBreak, .reference, .footnote, .blank: break
+        var files: [String: String] {
+            let names = ["Tên", "Cụm", "Số dân", "Kế hoạch", "Thực hiện"]
+            if isFile {
+                let lines = ([names] + rows).map { $0.joined(separator: ";") + "\n" }
+                return ["xa.csv": lines.joined(), "a.vanthu": spec("  xã: xa.csv")]
             }
+            let lines = [names, ["---", "---", "---:", "---:", "---:"]] + rows
+            let table = lines.map { "    | " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+            return ["a.vanthu": spec("  xã: |\n" + table)]
         }
-        return found
+
+        /// The lines of the document.
+        func lines() throws -> [Line] {
+            let folder = try TemporaryFolder()
+            var path = ""
+            for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+                let written = try folder.write(text, to: name)
+                if name == "a.vanthu" { path = written }
+            }
+            let options = RenderingOptions(templateFolders: [Repository.templates])
+            let drafted = Renderer(options: options).draft(path)
+            let document = try #require(drafted.output?.document, "\(drafted.diagnostics.map(\.message.vi))")
+            return DocumentLines.of(document, hasDataCells: true).map(Line.init)
+        }
     }
 
-    /// The cells of the typed table: offset and text.
-    private static var cells: [(offset: Int, text: String)] {
-        var cells: [(Int, String)] = []
-        var offset = 0
-        for line in spec.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.contains("| Đông |") || line.contains("| Tây  |") {
-                var place = offset
-                for part in line.split(separator: "|", omittingEmptySubsequences: false) {
-                    let blanks = part.prefix { $0 == " " }.utf8.count
-                    let text = part.trimmed
-                    if !text.isEmpty { cells.append((place + blanks, text)) }
-                    place += part.utf8.count + 1
+    /// One line of a document: what it prints and the places of the cells it names.
+    private struct Line {
+        let text: String
+        let inputs: Set<SourceSpan>
+        /// Whether it is a sum over all rows, which may stand still: the quotas of a target always add to its total.
+        let isTotal: Bool
+
+        init(_ line: DocumentLine) {
+            text = line.content.plainText
+            inputs = Self.inputs(of: line.content)
+            isTotal = if case .cell(_, 6, _) = line.place.part { true } else { false }
+        }
+
+        private static func inputs(of content: [Inline]) -> Set<SourceSpan> {
+            var found: Set<SourceSpan> = []
+            for inline in content {
+                switch inline {
+                case .figure(let figure): found.formUnion(figure.inputs)
+                case .emphasis(_, let inner): found.formUnion(inputs(of: inner))
+                case .text, .lineBreak, .reference, .footnote, .blank: break
                 }
             }
-            offset += line.utf8.count + 1
+            return found
         }
-        return cells
+
+        /// Whether it names the cell of a row and column: by its line below the names of the columns, and its text.
+        func names(_ text: String, row: Int, isFile: Bool) -> Bool {
+            inputs.contains { span in
+                let line = span.start.line
+                return span.text == text && line == (isFile ? row + 2 : row + 13)
+            }
+        }
     }
 
     /// Other texts for a cell: figures below, near and far above, another name, the other group.
@@ -120,30 +138,25 @@ import VanThu
         }
     }
 
-    @Test func oneCellChangesExactlyTheLinesThatNameIt() throws {
-        let before = try Self.lines(Self.spec)
-        #expect(Self.cells.count == 20)
-        for cell in Self.cells {
-            let named = Set(before.indices.filter { before[$0].inputs.contains(cell.offset) })
-            var changed: Set<Int> = []
-            for change in Self.changes(of: cell.text) {
-                var bytes = Array(Self.spec.utf8)
-                bytes.replaceSubrange(cell.offset..<cell.offset + cell.text.utf8.count, with: Array(change.utf8))
-                let after = try Self.lines(String(decoding: bytes, as: UTF8.self))
-                try #require(after.count == before.count)
-                changed.formUnion(before.indices.filter { before[$0].text != after[$0].text })
+    @Test(arguments: [false, true]) func oneCellChangesExactlyTheLinesThatNameIt(isFile: Bool) throws {
+        let example = Example(isFile: isFile)
+        let before = try example.lines()
+        for row in Self.rows.indices {
+            for (column, text) in Self.rows[row].enumerated() {
+                let named = Set(before.indices.filter { before[$0].names(text, row: row, isFile: isFile) })
+                var changed: Set<Int> = []
+                for change in Self.changes(of: text) {
+                    var other = example
+                    other.rows[row][column] = change
+                    let after = try other.lines()
+                    try #require(after.count == before.count)
+                    changed.formUnion(before.indices.filter { before[$0].text != after[$0].text })
+                }
+                #expect(!named.isEmpty)
+                #expect(changed.subtracting(named).map { before[$0].text } == [], "\(text)")
+                let unmoved = named.subtracting(changed).filter { !before[$0].isTotal }
+                #expect(unmoved.map { before[$0].text } == [], "\(text)")
             }
-            #expect(!named.isEmpty)
-            #expect(changed.subtracting(named).map { before[$0].text } == [], "\(cell.text)")
-            let unmoved = named.subtracting(changed).filter { !before[$0].isTotal }
-            #expect(unmoved.map { before[$0].text } == [], "\(cell.text)")
         }
-    }
-}
-
-extension Substring {
-    /// Without spaces at its ends.
-    fileprivate var trimmed: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }
