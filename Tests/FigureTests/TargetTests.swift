@@ -297,7 +297,7 @@ import Vietnamese
                 "02", "100", "1,4286", "1", "0,4286", "1", "1", "2 ca", "",
             ])
         #expect(
-            note == "Chia 10 ca cho 3 đơn vị theo Nữ bằng phương pháp số dư lớn nhất; phần nguyên cộng lại 9 ca, "
+            note == "Chia 10 ca cho 3 đơn vị theo “Nữ” bằng phương pháp số dư lớn nhất; phần nguyên cộng lại 9 ca, "
                 + "còn 1 ca thêm cho 1 đơn vị có phần dư lớn nhất: Thượng Lâm")
     }
 }

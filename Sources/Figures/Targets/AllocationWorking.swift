@@ -59,10 +59,12 @@ struct AllocationWorking {
     var note: String {
         let allocation = split.allocation
         let target = split.target
-        var words = "Chia \(target.shown(split.total)) cho \(split.rows.count) đơn vị"
+        var words = target.name.isEmpty ? "Chia" : target.name + ": chia"
+        words += " \(target.shown(split.total)) cho \(split.rows.count) đơn vị"
         if let basis = target.basis.first {
             words +=
-                TargetSplit.isEvenly(basis, in: split.table) ? ", mỗi đơn vị một phần như nhau" : " theo \(basis.text)"
+                TargetSplit.isEvenly(basis, in: split.table)
+                ? ", mỗi đơn vị một phần như nhau" : " theo “\(basis.text)”"
         }
         words += " bằng phương pháp số dư lớn nhất"
         for limit in [AllocatedShare.Limit.fixed, .floor, .cap] {

@@ -8,6 +8,8 @@ struct Target: Sendable {
     let row: Int
     /// The name of its column, by which expressions call it.
     let code: TargetText
+    /// Its words; empty where it has none.
+    var name = ""
     /// How it comes to its parts.
     let kind: TargetKind
     /// What is divided, or what the parts are checked against.

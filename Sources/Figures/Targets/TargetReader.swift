@@ -102,6 +102,7 @@ struct TargetReader {
             kind = named
         }
         var target = Target(row: row, code: code, kind: kind)
+        target.name = text(.name, row)?.text ?? ""
         target.total = amount(.total, row)
         target.units = text(.units, row)
         target.basis = text(.basis, row).map { kind == .share || kind == .sum ? Self.words(in: $0) : [$0] } ?? []
