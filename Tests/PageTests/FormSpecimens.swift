@@ -125,7 +125,7 @@ enum FormSpecimens {
         let parts = lines.map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
         let names = parts.map { $0[1] }.filter { !$0.isEmpty }
         let rows = units.enumerated().map { row, unit in
-            let cells = names.indices.map { "\((row * 37 + $0 * 53) % 890 + 3)" }
+            let cells = names.indices.map { "\((row * 37 + $0 * 53) % 89 + 3)" }
             return "    | \(unit) | \(cells.joined(separator: " | ")) |"
         }
         let declared = parts.map { "      | \($0[0]) | \($0[1]) | \($0[2]) |" }
