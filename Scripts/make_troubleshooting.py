@@ -55,6 +55,14 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
+    'table.bad-option': 'Chọn một cách ghi ở dòng «cần»; các cách ghi của từng mục ở trang ngon-ngu.md, mục Bảng lập từ số liệu.',
+    'table.filter-leaves-nothing': 'Xem lại điều kiện ở mục «lọc», hoặc bỏ mục ấy để in mọi dòng.',
+    'table.formula-contradicts': 'Sửa công thức ở hàng số cột, hoặc sửa cách tính của cột.',
+    'table.row-without-group': 'Ghi nhóm cho dòng ấy trong số liệu, hoặc bỏ mục «nhóm».',
+    'table.unknown-column': 'Ghi đúng một tên cột của bảng dữ liệu; tên ở dòng «cần».',
+    'table.unknown-data': 'Ghi ở «dòng» tên một bảng đã khai ở «dữ liệu».',
+    'table.unknown-each': 'Ghi một trong các cách ở dòng «cần».',
+    'table.unknown-number': 'Công thức ở hàng số cột chỉ nhắc số của những cột trong bảng ấy.',
     'evaluate.check-failed': 'Xem hai giá trị và chỗ lấy chúng; sửa số liệu, sửa câu, hoặc sửa điều kiện của thẻ.',
     'figures.argument-count': 'Xem cách viết hàm ở dòng «cần», hoặc bảng hàm của trang ngon-ngu.md, mục Tính.',
     'figures.bad-key': 'Trong ngoặc vuông ghi tên dòng trong ngoặc kép, hoặc một cột chứa tên ấy.',

@@ -56,13 +56,16 @@ package struct PDFReader {
     /// own (1.3), others the font's (1.107 for Times New Roman); so it is taken from the file.
     private static func heightPerPoint(_ pages: [WordBoxes], _ runs: [[FontRun]]) -> Double {
         var ratios: [Double] = []
+        var small: [Double] = []
         for (page, runs) in zip(pages, runs) {
             for box in page.words.prefix(200) {
-                if let run = runs.first(where: { $0.holds(box) }), run.size > 0 {
-                    ratios.append((box.bottom - box.top) / run.size)
-                }
+                guard let run = runs.first(where: { $0.holds(box) }), run.size > 0 else { continue }
+                let ratio = (box.bottom - box.top) / run.size
+                // Sizes come rounded to whole points, which is much for the small type of wide tables.
+                if run.size >= 12 { ratios.append(ratio) } else { small.append(ratio) }
             }
         }
+        if ratios.isEmpty { ratios = small }
         ratios.sort()
         return ratios.isEmpty ? 1.3 : ratios[ratios.count / 2]
     }

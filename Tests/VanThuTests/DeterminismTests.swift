@@ -8,7 +8,9 @@ import Testing
         var first: [[UInt8]]?
         for (index, environment) in Self.environments.enumerated() {
             let folder = try TemporaryFolder()
-            let spec = index.isMultiple(of: 2) ? name : "thư mục khác/sâu hơn/" + name
+            let place = index.isMultiple(of: 2) ? "" : "thư mục khác/sâu hơn/"
+            let spec = place + name
+            try folder.copyData(beside: Repository.root + "/Examples/" + name, to: place)
             try folder.write(text, to: spec)
             let run = try CommandRun(["render", spec, "-o", "ra"], in: folder, environment: environment)
             #expect(run.status == 0, "\(run.complaints)")

@@ -31,6 +31,15 @@ final class TemporaryFolder: Sendable {
         return url.path
     }
 
+    /// Copies the data files that stand beside a spec, and in folders below, to a folder inside.
+    func copyData(beside spec: String, to prefix: String = "") throws {
+        let place = URL(fileURLWithPath: spec).deletingLastPathComponent()
+        let names = try FileManager.default.subpathsOfDirectory(atPath: place.path)
+        for name in names where [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix) {
+            try write([UInt8](Data(contentsOf: place.appendingPathComponent(name))), to: prefix + name)
+        }
+    }
+
     /// Makes a folder inside.
     @discardableResult
     func makeFolder(_ name: String) throws -> String {

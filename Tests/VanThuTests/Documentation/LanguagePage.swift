@@ -85,11 +85,30 @@ enum LanguagePage {
         let spec = LanguagePage.spec(example)
         let folder = try TemporaryFolder()
         if spec.text.contains("ký: pct") { try folder.write(try #require(LanguagePage.office), to: "co-quan.yaml") }
+        if spec.text.contains("cac-xa.csv") { try Self.writeDataFiles(to: folder) }
         let renderer = Renderer(options: RenderingOptions(templateFolders: [Repository.templates]))
         let rendering = renderer.render(try folder.write(spec.text, to: spec.name))
         let report = TextReporter(language: .vietnamese).report(rendering.diagnostics)
         #expect(rendering.diagnostics.allSatisfy { $0.severity == .information }, "\(report)")
         #expect(rendering.files.map(\.format).sorted() == ["html", "odt"])
+    }
+
+    /// The data files that the page speaks of.
+    private static func writeDataFiles(to folder: TemporaryFolder) throws {
+        try folder.write("Tên,Đặt vòng\nHương Trà,24\nThượng An,17\n", to: "cac-xa.csv")
+        let sheet = TestSheet(
+            name: "Danh sách",
+            rows: [
+                ["DANH SÁCH HỘ DÂN", nil, nil, nil, nil, nil, nil, nil],
+                [nil, nil, nil, nil, nil, nil, nil, nil],
+                ["Tên xã, phường", "Phụ nữ", nil, "Nam", "Thôn", "Hộ", "Ghi chú", "Đạt"],
+                [nil, "15-49", "Khác", nil, nil, nil, nil, nil],
+                ["Hương Trà", 812, 40, 700, 5, 300, "", .number("0.85", style: TestSheet.percent)],
+                ["Thượng An", 568, 31, 520, 4, 210, "", .number("0.9", style: TestSheet.percent)],
+                ["Tổng cộng", 1380, 71, 1220, 9, 510, "", nil],
+            ],
+            joins: ["A3:A4", "B3:C3", "D3:D4", "E3:E4", "F3:F4", "G3:G4", "H3:H4"])
+        try folder.write(try TestSheet.xlsx([sheet]), to: "so-lieu/ho-dan.xlsx")
     }
 
     @Test func thePageHasExamplesOfBothKinds() {

@@ -12,6 +12,7 @@ enum TidyCheck {
     /// The tidied text of a spec in a folder of its own.
     static func tidied(_ text: String, name: String = "van-ban.vanthu") throws -> SpecFormatter.Tidied {
         let folder = try TemporaryFolder()
+        try folder.copyData(beside: Repository.root + "/Examples/" + name)
         return formatter.tidy(try folder.write(text, to: name))
     }
 
@@ -22,7 +23,7 @@ enum TidyCheck {
         let folder = try TemporaryFolder()
         let name = path.hasSuffix(".yaml") ? "van-ban.yaml" : "van-ban.vanthu"
         let copy = try folder.write(text, to: name)
-        try copyData(beside: path, to: folder)
+        try folder.copyData(beside: path)
         let renderer = Renderer(
             options: RenderingOptions(templateFolders: [Repository.templates], office: .none, isDraft: true))
         let dumps = [path, copy].map { renderer.draft($0).output.map { DocumentDump.text($0.document) } }
@@ -33,18 +34,10 @@ enum TidyCheck {
         #expect(!twice.isChanged, sourceLocation: sourceLocation)
     }
 
-    /// Copies the data files that stand beside a spec, and one folder below.
-    private static func copyData(beside path: String, to folder: TemporaryFolder) throws {
-        let place = URL(fileURLWithPath: path).deletingLastPathComponent()
-        let names = try FileManager.default.subpathsOfDirectory(atPath: place.path)
-        for name in names where [".csv", ".xlsx", ".ods"].contains(where: name.hasSuffix) {
-            try folder.write([UInt8](Data(contentsOf: place.appendingPathComponent(name))), to: name)
-        }
-    }
-
     /// The same for a text.
     static func expectHarmless(_ text: String, named name: String) throws {
         let folder = try TemporaryFolder()
+        try folder.copyData(beside: Repository.root + "/Examples/" + name)
         try expectHarmless(try folder.write(text, to: name))
     }
 }
