@@ -10,9 +10,11 @@ struct DataTableBuilder {
     private let data: DataTable
     private let constants: [String: SourcedValue]
     private let targets: TableTargets
-    private var columns: [ColumnDeclaration] = []
+    /// The columns, left to right.
+    private(set) var columns: [ColumnDeclaration] = []
     private var formulas: [Int: TableFormula] = [:]
-    private var printings: [CellPrinting] = []
+    /// How each column is printed.
+    private(set) var printings: [CellPrinting] = []
     private var isSummed: [Bool] = []
     private var numbers: ColumnNumbers?
     /// What was found.
@@ -145,7 +147,7 @@ struct DataTableBuilder {
     // MARK: Values
 
     /// What a column holds over rows; `nil` after a fault that was told, or where there is nothing.
-    private mutating func value(_ index: Int, _ scope: RowScope) -> SourcedValue? {
+    mutating func value(_ index: Int, _ scope: RowScope) -> SourcedValue? {
         do throws(TableFormula.Fault) {
             switch columns[index].content {
             case .ordinal, .blank: return nil
@@ -398,44 +400,6 @@ struct DataTableBuilder {
             }
             if case .rows = scope, !isSummed[column] { return [] }
             return inputs(scope, column, 0)
-        }
-    }
-}
-
-extension DataTableBuilder {
-    /// Looks whether the figures are what the formulas under their columns say.
-    private mutating func check(_ numbers: ColumnNumbers, _ plan: RowPlan, _ cells: PrintedCells) {
-        for (index, entry) in numbers.entries.enumerated() where entry.formula != nil {
-            if case .numbered = columns[index].content { continue }
-            var first: (printed: String, computed: String, cell: SourceSpan?)?
-            var count = 0
-            for (row, planned) in plan.entries.enumerated() {
-                guard case .unit(let dataRow, _) = planned else { continue }
-                let text = cells.text(row: row, column: index)
-                guard let decimals = CellPrinting.decimals(text.utf8),
-                    case .success(let printed) = VietnameseNumber.parse(text)
-                else { continue }
-                var operands: [Int: ExactDecimal] = [:]
-                for column in numbers.needs(entry) where column != index {
-                    operands[column] = value(column, .row(dataRow)).flatMap { Arithmetic.figure($0.value)?.value }
-                }
-                guard let exact = numbers.value(entry, operands) else { continue }
-                let hundred = (try? exact.multiplying(ExactDecimal(100))) ?? exact
-                let fits = [exact, hundred].contains { $0.rounded(toPlaces: decimals) == printed }
-                if fits { continue }
-                count += 1
-                if first == nil {
-                    let isPercent = printings[index].sharedUnit == "%" || columns[index].unit == "%"
-                    let shown = (isPercent ? hundred : exact).vietnamese(places: decimals)
-                    first = (text, shown, self.value(index, .row(dataRow))?.sources.first)
-                }
-            }
-            if let first {
-                diagnostics.append(
-                    .numberContradicts(
-                        entry.text, printed: first.printed, computed: first.computed, rows: count, at: entry.span,
-                        cell: first.cell))
-            }
         }
     }
 }
