@@ -23,7 +23,8 @@ DOMAINS = {
     "file": "Tệp và thư mục", "emit": "Dựng ODT, HTML", "review": "Chỗ cần kiểm tra", "schema": "Lược đồ",
     "spec": "Chỗ cần kiểm tra",
     "sheet": "Tệp số liệu", "figures": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
-    "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
+    "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "indicator": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
+    "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "check": "Kiểm tra số liệu", "lint": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
 }
 
