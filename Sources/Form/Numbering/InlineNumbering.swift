@@ -139,6 +139,9 @@ struct InlineNumbering {
             case .dataTable(var table):
                 walk(&table)
                 blocks[index] = .dataTable(table)
+            case .chart(var chart):
+                walk(&chart)
+                blocks[index] = .chart(chart)
             case .columns(var columns):
                 for column in columns.indices { walk(&columns[column]) }
                 blocks[index] = .columns(columns)
@@ -176,6 +179,15 @@ struct InlineNumbering {
             table.unit = unit
         }
         for note in table.notes.indices { walk(&table.notes[note].content) }
+    }
+
+    /// The bars of a chart are printed text; only what stands around them can mention something.
+    private mutating func walk(_ chart: inout ChartBlock) {
+        if var title = chart.title {
+            walk(&title)
+            chart.title = title
+        }
+        for note in chart.notes.indices { walk(&chart.notes[note].content) }
     }
 
     private mutating func walk(_ table: inout Table) {
