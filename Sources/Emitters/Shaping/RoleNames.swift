@@ -83,7 +83,8 @@ extension Role {
             .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .division, .article, .dashItem,
             .plusItem, .starItem, .quotation, .footnote, .tableHeader, .tableCell, .tableNumber,
             .tableGroup, .tableTotal, .tablePart, .tableTitle, .tableUnit, .tableNote, .chartTitle, .chartUnit,
-            .chartPicture, .chartNote, .appendixLabel, .appendixTitle, .appendixReference, .authority, .position, .signatureBody, .signatureNote, .signerName,
+            .chartPicture, .chartNote, .appendixLabel, .appendixTitle, .appendixReference, .authority, .position,
+            .signatureBody, .signatureNote, .signerName,
             .recipientsLabel, .recipient, .pageNumber:
             nil
         }

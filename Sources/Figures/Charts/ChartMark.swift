@@ -55,7 +55,8 @@ extension Diagnostic {
         return Diagnostic(
             "chart.mark-unit", .error,
             Bilingual(
-                vi: "mốc ghi «\(own)», các thanh tính bằng «\(shown)»", en: "the mark is in «\(own)», the bars in «\(shown)»"),
+                vi: "mốc ghi «\(own)», các thanh tính bằng «\(shown)»",
+                en: "the mark is in «\(own)», the bars in «\(shown)»"),
             at: span, found: own, expected: Bilingual(vi: shown, en: shown))
     }
 }

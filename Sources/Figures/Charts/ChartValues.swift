@@ -157,7 +157,8 @@ extension Diagnostic {
         Diagnostic(
             "chart.other-unit", .error,
             Bilingual(
-                vi: "biểu đồ ghi đơn vị «\(given)», số liệu ghi «\(unit)»", en: "«\(given)» is not the figures' «\(unit)»"
+                vi: "biểu đồ ghi đơn vị «\(given)», số liệu ghi «\(unit)»",
+                en: "«\(given)» is not the figures' «\(unit)»"
             ),
             at: span,
             explanation: Bilingual(

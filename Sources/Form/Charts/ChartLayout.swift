@@ -61,7 +61,7 @@ public struct ChartLayout: Hashable, Sendable {
         var spacings = [Spacing(size: own, gap: 0.7, thickness: 1.1), Spacing(size: own, gap: 0.4, thickness: 1)]
         var size = own - 1
         while size >= least {
-            spacings.append(Spacing(size: size, gap: 0.4, thickness: 1))
+            spacings.append(Spacing(size: size, gap: 0.3, thickness: 1))
             size -= 1
         }
         return spacings

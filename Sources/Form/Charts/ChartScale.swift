@@ -11,7 +11,7 @@ struct ChartScale: Hashable {
         var text: String
     }
 
-    /// The ticks, rising; the first and the last are the ends of the axis, 0 is always among them.
+    /// The ticks, rising; 0 is always among them; a bar may reach a little beyond the last.
     let ticks: [Tick]
 
     /// Where the axis starts.
@@ -42,8 +42,11 @@ struct ChartScale: Hashable {
             }
         }
         let size = Double(Self.steps[step]) * power
-        let first = Int((least / size).rounded(.down))
+        var first = Int((least / size).rounded(.down))
         var last = Int((most / size).rounded(.up))
+        // A tick far behind the longest bar only takes room from the bars.
+        if last > 1, Double(last) * size - most > size / 2 { last -= 1 }
+        if first < -1, least - Double(first) * size > size / 2 { first += 1 }
         if first == 0, last == 0 { last = 1 }
         let (factor, scale) = (Int128(Self.steps[step]) * Self.tens(exponent), max(0, -exponent))
         ticks = (first...last).map { index in

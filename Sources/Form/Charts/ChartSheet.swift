@@ -67,10 +67,18 @@ struct ChartSheet {
         return all.prefix(through: row).last { !labels.headings[$0].isEmpty }.map { labels.headings[$0] } ?? []
     }
 
+    /// Room in pt above the name of a group that does not start the sheet.
+    private func headingGap(_ row: Int, first: Int) -> Double {
+        row == first || labels.headings[row].isEmpty ? 0 : line * 0.3
+    }
+
     private func rowsHeight(_ rows: Range<Int>) -> Double {
-        rows.reduce(gap / 2) { sum, row in
-            sum + Double(headingLines(row, first: rows.lowerBound).count) * line + height(ofRow: row) + gap
-        } - gap / 2
+        var height = 0.0
+        for row in rows {
+            let heading = Double(headingLines(row, first: rows.lowerBound).count) * line
+            height += headingGap(row, first: rows.lowerBound) + heading + self.height(ofRow: row) + gap
+        }
+        return height
     }
 
     private var top: Double { legend.height + (chart.mark == nil ? 0 : line * 1.1) }
@@ -118,11 +126,13 @@ struct ChartSheet {
         var texts: [ChartDrawing.Shape] = []
         var y = top + gap / 2
         for row in rows {
+            y += headingGap(row, first: rows.lowerBound)
             for text in headingLines(row, first: rows.lowerBound) {
                 texts.append(
                     .text(
                         ChartText(
-                            text, x: 0, middle: y + line / 2, anchor: .start, size: spacing.size, face: .bold, .heading)))
+                            text, x: 0, middle: y + line / 2, anchor: .start, size: spacing.size, face: .bold, .heading)
+                    ))
                 y += line
             }
             add(row, at: y, to: &drawing, &texts)
@@ -156,7 +166,8 @@ struct ChartSheet {
             texts.append(
                 .text(
                     ChartText(
-                        name, x: plotLeft - spacing.size * 0.5, middle: middle, anchor: .end, size: spacing.size, .label))
+                        name, x: plotLeft - spacing.size * 0.5, middle: middle, anchor: .end, size: spacing.size, .label
+                    ))
             )
             middle += line
         }

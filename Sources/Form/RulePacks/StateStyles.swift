@@ -88,7 +88,8 @@ enum StateStyles {
                 TextStyle(size: 13, italic: true, alignment: .trailing, spaceAfter: 3, keepsWithNext: true),
                 sizes: nil)
         case .chartPicture: practice(TextStyle(size: 11, alignment: .centered, spaceAfter: spacing), sizes: nil)
-        case .chartNote: practice(TextStyle(size: 13, italic: true, alignment: .justified, spaceAfter: spacing), sizes: nil)
+        case .chartNote:
+            practice(TextStyle(size: 13, italic: true, alignment: .justified, spaceAfter: spacing), sizes: nil)
         case .appendixLabel:
             StyleTable.Entry(
                 TextStyle(size: 14, bold: true, alignment: .centered, keepsWithNext: true), sizes: 14...14, .law,
