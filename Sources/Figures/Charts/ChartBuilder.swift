@@ -188,7 +188,9 @@ extension Diagnostic {
     fileprivate static func chartWithoutRows(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "chart.no-rows", .error,
-            Bilingual(vi: "dữ liệu «\(name)» chưa có dòng nào để vẽ", en: "«\(name)» has no rows to draw"), at: span)
+            Bilingual(vi: "dữ liệu «\(name)» chưa có dòng nào để vẽ", en: "«\(name)» has no rows to draw"), at: span,
+            explanation: Bilingual(
+                vi: "Thêm dòng vào dữ liệu, hoặc bỏ biểu đồ.", en: "Add rows to the data, or leave the chart out."))
     }
 
     /// More rows than a chart can hold.

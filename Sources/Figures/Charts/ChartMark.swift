@@ -57,6 +57,10 @@ extension Diagnostic {
             Bilingual(
                 vi: "mốc ghi «\(own)», các thanh tính bằng «\(shown)»",
                 en: "the mark is in «\(own)», the bars in «\(shown)»"),
-            at: span, found: own, expected: Bilingual(vi: shown, en: shown))
+            at: span,
+            explanation: Bilingual(
+                vi: "Ghi mốc không kèm đơn vị, hoặc đúng đơn vị của các thanh.",
+                en: "Write the mark without a unit, or in that of the bars."),
+            found: own, expected: Bilingual(vi: shown, en: shown))
     }
 }
