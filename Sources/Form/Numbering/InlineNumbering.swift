@@ -167,26 +167,12 @@ struct InlineNumbering {
 
     /// The cells of a table made from data are printed text; only what stands around them can mention something.
     private mutating func walk(_ table: inout DataTableBlock) {
-        if var title = table.title {
-            walk(&title)
-            table.title = title
-        }
-        if var unit = table.unit {
-            walk(&unit)
-            table.unit = unit
-        }
-        for note in table.notes.indices { walk(&table.notes[note].content) }
+        walkTitle(&table.title, &table.unit)
+        walk(&table.notes)
     }
 
     private mutating func walk(_ table: inout Table) {
-        if var title = table.title {
-            walk(&title)
-            table.title = title
-        }
-        if var unit = table.unit {
-            walk(&unit)
-            table.unit = unit
-        }
+        walkTitle(&table.title, &table.unit)
         for row in table.rows.indices {
             for cell in table.rows[row].cells.indices {
                 for index in table.rows[row].cells[cell].paragraphs.indices
@@ -195,7 +181,23 @@ struct InlineNumbering {
                 }
             }
         }
-        for note in table.notes.indices { walk(&table.notes[note].content) }
+        walk(&table.notes)
+    }
+
+    /// The lines above a table.
+    private mutating func walkTitle(_ title: inout [Inline]?, _ unit: inout [Inline]?) {
+        if var content = title {
+            walk(&content)
+            title = content
+        }
+        if var content = unit {
+            walk(&content)
+            unit = content
+        }
+    }
+
+    private mutating func walk(_ notes: inout [Paragraph]) {
+        for note in notes.indices { walk(&notes[note].content) }
     }
 
     // MARK: Inlines
@@ -337,8 +339,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let place = TypedName.place(of: name, in: origin.written)
         let name = TypedName.find(name, at: origin.written)
-        let listed = known.prefix(20)
-        let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
+        let names = known.quoted(atMost: 20)
         return Diagnostic(
             code, .error,
             Bilingual(

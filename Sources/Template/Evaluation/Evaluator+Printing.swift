@@ -106,7 +106,7 @@ extension Diagnostic {
 
     /// A group of fields that is printed as a whole.
     static func groupPrinted(_ names: [String], at span: SourceSpan) -> Diagnostic {
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "evaluate.group-printed", .error,
             Bilingual(
