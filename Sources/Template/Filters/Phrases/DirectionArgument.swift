@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 import Vietnamese
 
