@@ -128,7 +128,8 @@ extension Evaluator {
         case .number(let number, let span): return .value(SourcedValue(.number(number), sources: [span]))
         case .length(let number, let unit, let span):
             return .value(SourcedValue(.quantity(Quantity(number, unit: unit)), sources: [span]))
-        case .choice(_, let span): return .value(SourcedValue(.text(String(span.text)), sources: [span]))
+        case .choice(let word, let span):
+            return .value(SourcedValue(.text(chosen(word, path: path) ?? String(span.text)), sources: [span]))
         case .words(let words, let span):
             let list = words.map { SourcedValue(.text($0.text), sources: [$0.span]) }
             return .value(SourcedValue(.list(list), sources: [span]))
@@ -145,6 +146,14 @@ extension Evaluator {
         case .none(let span), .empty(let span): return .value(SourcedValue(.empty, sources: [span]))
         case .faulty: return nil
         }
+    }
+
+    /// The word that a choice at the margin of the head is declared with, whatever its case in the spec.
+    private func chosen(_ folded: String, path: String) -> String? {
+        guard case .choice(let words)? = context.declarations.first(where: { Key.fold($0.name) == path })?.kind else {
+            return nil
+        }
+        return words.first { Key.fold($0) == folded }
     }
 
     /// A `dòng` of the head, evaluated when first asked for; a field that quotes itself is an error with the chain.
