@@ -53,6 +53,7 @@ extension Evaluator {
             dataNames[name] = (entry.value, isOfRow)
             return .value(entry.value)
         }
+        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
         if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
             guard case .deferred(let message) = declaration.kind else {
                 // A field that may be left blank is blank where it is absent: `số`.
@@ -61,7 +62,6 @@ extension Evaluator {
             report(.notYet(message, at: span))
             return nil
         }
-        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
         if let fault = batchNameFault(name, folded, at: span) {
             report(fault)
             return nil

@@ -59,7 +59,11 @@ extension Diagnostic {
         return Diagnostic(
             "table.unknown-model", .error,
             Bilingual(vi: "không có mẫu bảng nào tên «\(name.text)»", en: "there is no table model «\(name.text)»"),
-            at: name.span, found: name.text,
+            at: name.span,
+            explanation: Bilingual(
+                vi: "Mẫu bảng là một tệp trong thư mục «bảng» của thư mục mẫu; ghi tên tệp ấy, không có đuôi.",
+                en: "A model is a file in the folder «bảng» of a template folder; write its name without suffix."),
+            found: name.text,
             expected: known.isEmpty
                 ? Bilingual(vi: "một tệp trong thư mục «bảng»", en: "a file in the folder «bảng»")
                 : Bilingual(vi: list, en: list),
