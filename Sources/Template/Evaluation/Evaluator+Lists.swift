@@ -60,7 +60,7 @@ extension Evaluator {
             list.items.map { Paragraph($0.content, isVerbatim: $0.isVerbatim, origin: $0.origin) }
         case .quotation(let blocks): blocks.flatMap(paragraphs)
         case .columns(let columns): columns.flatMap { $0.flatMap(paragraphs) }
-        case .table, .dataTable, .pageBreak: []
+        case .table, .dataTable, .chart, .pageBreak: []
         }
     }
 
@@ -174,7 +174,7 @@ extension Diagnostic {
     /// Words after `trừ` that no line of the list opens with.
     fileprivate static func nothingToLeaveOut(_ text: String, at span: SourceSpan, among lines: [String]) -> Diagnostic
     {
-        let list = lines.map { "«\($0)»" }.joined(separator: ", ")
+        let list = lines.quoted
         return Diagnostic(
             "include.nothing-left-out", .error,
             Bilingual(

@@ -21,6 +21,8 @@ struct PreparedSpec: Sendable {
     let frame: LocatedText?
     /// What evaluation needs to know of the type.
     let names: TypeNames
+    /// The parts that the type wants in the text.
+    var requiredParts: [RequiredPart] = []
     /// What `thể thức` names.
     let packName: Placed<String>?
     /// The pack that holds before the date is known.
@@ -50,7 +52,7 @@ struct PreparedSpec: Sendable {
             evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
             issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack, memo: memo)
         guard let assembled = keep(assembled),
-            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack))
+            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack, memo: memo))
         else { return Diagnosed(nil, diagnostics) }
         return Diagnosed(Renderer.Draft(document: numbered, pack: assembled.pack), diagnostics)
     }
@@ -64,7 +66,11 @@ struct PreparedSpec: Sendable {
         context.parsed = parsed
         context.rowNames = rowNames
         context.tables = figures?.tables ?? [:]
-        if let figures { context.makeTable = figures.makeTable }
+        context.charts = figures?.charts ?? [:]
+        if let figures {
+            context.makeTable = figures.makeTable
+            context.makeChart = figures.makeChart
+        }
         return context
     }
 

@@ -110,7 +110,7 @@ struct FigurePath {
 extension Diagnostic {
     /// A path that names no figure.
     fileprivate static func figurePathUnknown(_ name: String, _ path: String, _ names: [String]) -> Diagnostic {
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "figures.unknown-path", .error,
             Bilingual(vi: "không tìm thấy «\(name)» của «\(path)»", en: "there is no «\(name)» of «\(path)»"), at: nil,
