@@ -79,13 +79,13 @@ struct ODTContent {
         memo.write(part, of: &self, into: &writer, make)
     }
 
-    /// Whether another walk of the pack would go on from here in the same way.
+    /// Whether another walk of the pack would go on from here in the same way, but for the names of its styles.
     func standsAt(_ other: ODTContent) -> Bool {
         width == other.width && orientation == other.orientation && keepsWithNext == other.keepsWithNext
             && breaksPage == other.breaksPage && spaceAbove == other.spaceAbove
             && startsSection == other.startsSection && countedNotes == other.countedNotes
             && isAfterTable == other.isAfterTable && isInNote == other.isInNote && noteCount == other.noteCount
-            && face == other.face && pieces == other.pieces && styles == other.styles
+            && face == other.face && pieces == other.pieces
     }
 
     /// Starts a section on pages of its own.
