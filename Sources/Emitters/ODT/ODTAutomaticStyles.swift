@@ -19,6 +19,8 @@ struct ODTAutomaticStyles {
         /// A face.
         case face(ODTFace, String)
     }
+    /// Whether the text holds a picture.
+    var hasPictures = false
 
     /// The name of the style for a paragraph: the role's own where nothing departs from it.
     mutating func name(_ style: ODTParagraphStyle) -> String {
@@ -91,6 +93,17 @@ struct ODTAutomaticStyles {
                 $0.empty(ODF.textProperties, face.properties)
             }
         }
+        if hasPictures {
+            // A picture stands in its line like a letter, so that it can neither float away nor cover text.
+            writer.element(ODF.style, [ODF.name: Self.picture, ODF.family: "graphic"]) {
+                $0.empty(
+                    "style:graphic-properties",
+                    [
+                        "style:vertical-pos": "top", "style:vertical-rel": "baseline", ODF.padding: "0mm",
+                        ODF.border: "none",
+                    ])
+            }
+        }
         for (index, style) in tables.enumerated() {
             let name = "T\(index + 1)"
             Self.write(.table(style, name), memo, into: &writer) { style.write(name: name, into: &$0) }
@@ -106,6 +119,8 @@ struct ODTAutomaticStyles {
 
     // MARK: Styles that every document has
 
+    /// The frame of a picture.
+    static let picture = "Picture"
     /// A row that stays in one piece.
     static let row = "Row"
     /// A row that may split, since it is taller than a page.

@@ -30,6 +30,10 @@ struct ODTContent {
     var isAfterTable = false
     /// Whether the text of a footnote is being written.
     var isInNote = false
+    /// The pictures of the text in order, to be put beside it.
+    var pictures: [ODTPicture] = []
+    /// How many charts were written.
+    var chartCount = 0
     /// How many footnotes were written.
     var noteCount = 0
     /// The face of the text that is being written, over the paragraph's own.
@@ -86,6 +90,15 @@ struct ODTContent {
             && startsSection == other.startsSection && countedNotes == other.countedNotes
             && isAfterTable == other.isAfterTable && isInNote == other.isInNote && noteCount == other.noteCount
             && face == other.face && pieces == other.pieces
+    }
+
+    /// Stands where another walk of the pack stands; styles and pictures are this document's own.
+    mutating func goOn(from other: ODTContent) {
+        let (styles, pictures, chartCount) = (styles, pictures, chartCount)
+        self = other
+        self.styles = styles
+        self.pictures = pictures
+        self.chartCount = chartCount
     }
 
     /// Starts a section on pages of its own.

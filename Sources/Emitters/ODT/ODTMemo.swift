@@ -52,9 +52,7 @@ final class ODTMemo: Sendable {
         let index = part.index
         let (known, changes) = latest.withLock { ($0.parts[index], $0.changes[index]) }
         if let known, known.start.standsAt(walk), known.part == part, walk.styles.repeats(known.styles) {
-            let styles = walk.styles
-            walk = known.end
-            walk.styles = styles
+            walk.goOn(from: known.end)
             writer.include(known.markup)
             if changes > 0 { latest.withLock { $0.changes[index] = 0 } }
             return
@@ -68,6 +66,7 @@ final class ODTMemo: Sendable {
             walk = start
             return make(&walk, &writer)
         }
+        assert(start.chartCount == walk.chartCount, "a part of the form has no charts")
         writer.include(markup)
         let written = Written(part: part, start: start, end: walk, styles: styles, markup: markup)
         latest.withLock {
