@@ -54,15 +54,8 @@ struct ODSReader {
 
     /// The sheet of a name, or the only one with something in it.
     static func read(_ bytes: [UInt8], path: String, sheet name: String?) throws(DataFileFault) -> SheetContent {
-        var workbook = try Workbook(bytes)
-        if workbook.names.contains("META-INF/manifest.xml") {
-            let manifest = try workbook.element("META-INF/manifest.xml")
-            if !manifest.all("encryption-data").isEmpty { throw .encrypted }
-        }
-        let content = try workbook.part(part)
-        var names = ODSReader(sheet: nil)
-        let known = try names.sheetNames(content)
-        guard !known.isEmpty else { throw .noSheet }
+        let content = try content(of: bytes)
+        let known = try names(content)
         let chosen: Int
         if let name {
             guard let index = SheetChoice.find(name, among: known) else { throw .unknownSheet(known) }
@@ -71,7 +64,38 @@ struct ODSReader {
             guard known.count == 1 else { throw .sheetNotNamed(known) }
             chosen = 0
         }
-        var reader = ODSReader(sheet: known[chosen])
+        return try sheet(known[chosen], of: content, path: path)
+    }
+
+    /// All sheets in the order of the workbook; no more than a number of them.
+    static func readAll(_ bytes: [UInt8], path: String, limit: Int) throws(DataFileFault) -> [SheetContent] {
+        let content = try content(of: bytes)
+        var sheets: [SheetContent] = []
+        for name in try names(content).prefix(limit) { sheets.append(try sheet(name, of: content, path: path)) }
+        return sheets
+    }
+
+    /// The part with the cells of a workbook without password.
+    private static func content(of bytes: [UInt8]) throws(DataFileFault) -> [UInt8] {
+        var workbook = try Workbook(bytes)
+        if workbook.names.contains("META-INF/manifest.xml") {
+            let manifest = try workbook.element("META-INF/manifest.xml")
+            if !manifest.all("encryption-data").isEmpty { throw .encrypted }
+        }
+        return try workbook.part(part)
+    }
+
+    private static func names(_ content: [UInt8]) throws(DataFileFault) -> [String] {
+        var reader = ODSReader(sheet: nil)
+        let known = try reader.sheetNames(content)
+        guard !known.isEmpty else { throw .noSheet }
+        return known
+    }
+
+    private static func sheet(
+        _ name: String, of content: [UInt8], path: String
+    ) throws(DataFileFault) -> SheetContent {
+        var reader = ODSReader(sheet: name)
         return try reader.read(XMLPullReader(content, limits: XMLLimits(size: Workbook.byteLimit)), path: path)
     }
 
