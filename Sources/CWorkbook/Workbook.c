@@ -105,6 +105,7 @@ int32_t cworkbook_add_style(CWorkbook *workbook, const CWorkbookStyle *style) {
     if (style->italic) format_set_italic(format);
     if (style->wrapped) format_set_text_wrap(format);
     if (style->bordered) format_set_border(format, LXW_BORDER_THIN);
+    if (style->indented) format_set_indent(format, 1);
     if (style->unlocked) format_set_unlocked(format);
     if (style->number_format != NULL) format_set_num_format(format, style->number_format);
     workbook->styles[workbook->style_count] = format;

@@ -90,6 +90,8 @@ public struct SheetStyle: Hashable, Sendable {
     public var isWrapped = false
     /// Whether thin lines stand around the cell.
     public var hasBorder = false
+    /// Whether text keeps away from the border that it is set against.
+    public var isIndented = false
     /// Whether the cell may be changed on a protected sheet.
     public var isUnlocked = false
     /// The number format, as Excel writes it; `nil` for the general one.

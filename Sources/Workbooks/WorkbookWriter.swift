@@ -75,7 +75,7 @@ public enum WorkbookWriter {
             var plain = unsafe CWorkbookStyle(
                 size: style.size, fill: style.fill ?? -1, ink: style.ink ?? -1, horizontal: style.alignment.rawValue,
                 bold: style.isBold, italic: style.isItalic, wrapped: style.isWrapped, bordered: style.hasBorder,
-                unlocked: style.isUnlocked, number_format: format)
+                indented: style.isIndented, unlocked: style.isUnlocked, number_format: format)
             return unsafe cworkbook_add_style(handle, &plain)
         }
         let made = if let format = style.numberFormat { unsafe format.withCString { unsafe make($0) } } else { make(nil) }

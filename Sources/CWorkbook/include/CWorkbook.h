@@ -34,6 +34,8 @@ typedef struct CWorkbookStyle {
     bool italic;
     bool wrapped;
     bool bordered;
+    /// Whether text keeps away from the border that it is set against.
+    bool indented;
     bool unlocked;
     /// The number format; null for the general one.
     const char *_Nullable number_format;
