@@ -35,7 +35,7 @@ package enum ColumnPlan {
                 if let first = owners[column.mention] {
                     diagnostics.append(.columnPlannedTwice(column, first: planned[first].nameSpan))
                     states[index] = .failed
-                } else if existing == true {
+                } else if existing == true, !column.replaces {
                     diagnostics.append(.columnExists(column))
                     states[index] = .failed
                 } else {
@@ -70,7 +70,7 @@ package enum ColumnPlan {
             let result = column.compute(tables)
             diagnostics += result.diagnostics
             guard let made = result.output, !result.hasErrors else { return fail(index) }
-            tables.add(made, to: column.table)
+            tables.add(made, to: column.table, replacing: column.replaces)
             states[index] = .made
             return true
         }

@@ -36,14 +36,17 @@ public enum FigureStage {
         let given = TableSet(head.dataTables)
         let computed = ComputedColumns(head, given)
         let targets = TargetPlan(head, given)
-        let planned = computed.planned + (targets?.columns ?? [])
-        let faulty = computed.faulty.union(targets?.faultyTables ?? [])
-        if targets == nil, planned.isEmpty, faulty.isEmpty { return computed.diagnostics }
-        let tables = TableSet(given.tables, faulty: faulty)
+        let indicators = IndicatorPlan.read(head, given, formulas: computed.planned)
+        let planned = computed.planned + (targets?.columns ?? []) + indicators.columns
+        let faulty = computed.faulty.union(targets?.faultyTables ?? []).union(indicators.faultyTables)
+        let found = computed.diagnostics + (targets?.diagnostics ?? []) + indicators.diagnostics
+        if targets == nil, planned.isEmpty, faulty.isEmpty { return found }
+        let tables = indicators.prepared(TableSet(given.tables, faulty: faulty))
         let resolved = ColumnPlan.resolve(planned, in: tables)
         if let output = resolved.output { head.replaceTables(output) }
         targets?.finish(&head, resolved.output ?? tables)
-        return (computed.diagnostics + (targets?.diagnostics ?? []) + resolved.diagnostics).withoutRepetition
+        indicators.finish(&head, resolved)
+        return (found + resolved.diagnostics).withoutRepetition
     }
 }
 

@@ -12,18 +12,21 @@ package struct PlannedColumn: Sendable {
     package let nameSpan: SourceSpan
     /// Columns that must be there before. Those that nobody plans and no table has are left to ``compute`` to report.
     package let needs: [ColumnMention]
+    /// Whether the table may have a column of the name, whose place it takes.
+    package let replaces: Bool
     /// Makes the column from the tables as they are when all needs are met; `nil` after errors.
     package let compute: @Sendable (TableSet) -> Diagnosed<DataColumn>
 
     /// A column to be made.
     package init(
         table: String, name: String, nameSpan: SourceSpan, needs: [ColumnMention],
-        compute: @escaping @Sendable (TableSet) -> Diagnosed<DataColumn>
+        replaces: Bool = false, compute: @escaping @Sendable (TableSet) -> Diagnosed<DataColumn>
     ) {
         self.table = Key.fold(table)
         self.name = name
         self.nameSpan = nameSpan
         self.needs = needs
+        self.replaces = replaces
         self.compute = compute
     }
 

@@ -8,6 +8,9 @@ package struct TableSet: Sendable {
     /// Folded names of tables with a fault that was reported: mentions of them stay silent.
     package internal(set) var faulty: Set<String>
 
+    /// Another folded name of a table: `chi_so` of the table of indicators.
+    package var alias: (folded: String, table: String)?
+
     /// Tables of a head.
     package init(_ tables: [DataTable], faulty: Set<String> = []) {
         self.tables = tables
@@ -16,13 +19,29 @@ package struct TableSet: Sendable {
 
     /// The table of a name, folded or as typed.
     package func table(_ name: String) -> DataTable? {
-        let folded = Key.fold(name)
+        var folded = Key.fold(name)
+        if let alias, alias.folded == folded { folded = alias.table }
         return tables.first { Key.fold($0.name) == folded }
     }
 
-    /// Adds a column at the right of a table.
-    mutating func add(_ column: DataColumn, to folded: String) {
+    /// Whether a column is there.
+    func has(_ mention: ColumnMention) -> Bool {
+        table(mention.table)?.columns.contains { $0.foldedName == mention.column } ?? false
+    }
+
+    /// Adds a column at the right of a table, or puts it in the place of the one of its name.
+    mutating func add(_ column: DataColumn, to folded: String, replacing: Bool = false) {
         guard let index = tables.firstIndex(where: { Key.fold($0.name) == folded }) else { return }
-        tables[index] = tables[index].adding(column)
+        if replacing, let place = tables[index].columns.firstIndex(where: { $0.foldedName == column.foldedName }) {
+            tables[index] = tables[index].replacing(place, with: column)
+        } else {
+            tables[index] = tables[index].adding(column)
+        }
+    }
+
+    /// Puts a table in the place of the one of its name.
+    mutating func put(_ table: DataTable) {
+        guard let index = tables.firstIndex(where: { $0.name == table.name }) else { return }
+        tables[index] = table
     }
 }

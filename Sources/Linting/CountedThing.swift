@@ -35,7 +35,9 @@ extension ProseLine {
                 continue
             }
             let end = index + length
-            let noun = words[end - 1].behind.isEmpty ? phrase(from: end) : []
+            // The unit that an expression printed with its number names what is counted.
+            let unit = words[end - 1].figure == nil ? [] : unitOfFigure(from: end)
+            let noun = !unit.isEmpty ? unit : words[end - 1].behind.isEmpty ? phrase(from: end) : []
             let printed = (words[index..<end].map(\.text) + words[end..<end + noun.count].map(\.text)).joined(
                 separator: " ")
             let last = words[max(end + noun.count - 1, index)].span
@@ -70,7 +72,7 @@ extension ProseLine {
             guard case .success(let quantity) = VietnameseNumber.parseQuantity(digits) else { return nil }
             return (quantity.value, 1, false)
         }
-        guard word.figure == nil, Self.numberWords.contains(word.lower) else { return nil }
+        guard word.figure == nil, Self.numberWords.contains(word.lower), !isYear(at: index) else { return nil }
         var end = index
         while end < words.count, Self.numberWords.contains(words[end].lower), end - index < 6 {
             end += 1
@@ -83,12 +85,33 @@ extension ProseLine {
         return (number, end - index, false)
     }
 
+    /// Whether a word is the `năm` of `năm 2026` and no five.
+    private func isYear(at index: Int) -> Bool {
+        guard words[index].lower == "năm", words[index].behind.isEmpty, index + 1 < words.count else { return false }
+        let next = words[index + 1].text.utf8
+        return next.count >= 4 && next.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
+    }
+
     /// Whether the word before makes the number a name: a date, a provision, the number of something.
     private func names(before index: Int) -> Bool {
         guard index > 0, words[index - 1].behind.isEmpty || words[index - 1].behind == ":" else { return false }
         let before = words[index - 1].lower
         if before == "số", index > 1, ["tổng", "con", "có", "là"].contains(words[index - 2].lower) { return false }
         return Self.namingWords.contains(before)
+    }
+
+    /// The words that one expression printed behind its number.
+    private func unitOfFigure(from start: Int) -> [Word] {
+        guard start < words.count, let figure = words[start].figure, words[start - 1].figure == figure,
+            words[start - 1].behind.isEmpty
+        else { return [] }
+        var unit: [Word] = []
+        for word in words[start...].prefix(5) {
+            guard word.figure == figure, word.before.isEmpty, !Self.endingWords.contains(word.lower) else { break }
+            unit.append(word)
+            if !word.behind.isEmpty { break }
+        }
+        return unit
     }
 
     /// The words that name what is counted: up to a sign or a word that starts something else.

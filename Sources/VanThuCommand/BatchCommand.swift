@@ -91,14 +91,7 @@ struct BatchCommand: ParsableCommand {
     @Flag(name: .customLong("timing"), help: .hidden)
     var timing = false
 
-    @OptionGroup var chosen: FormatOptions
-
-    @Flag(
-        name: .long,
-        help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
-    var strict = false
-
-    @OptionGroup var conversion: ConversionOptions
+    @OptionGroup var outputs: OutputOptions
 
     @OptionGroup var shared: SharedOptions
 
@@ -132,9 +125,7 @@ struct BatchCommand: ParsableCommand {
         if let merge { return try report(BatchMerge(folder: merge).run()) }
         guard let spec, let each, let output else { return }
         var rendering = shared.rendering
-        rendering.formats = chosen.names
-        rendering.isStrict = strict
-        conversion.apply(to: &rendering)
+        outputs.apply(to: &rendering)
         var options = BatchOptions(
             each: each, folder: output, name: name, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
             stopsAtFault: stops, shard: shard.flatMap { BatchOptions.Shard($0) })

@@ -57,14 +57,7 @@ struct NumberCommand: ParsableCommand {
             valueName: "dir"))
     var output: String?
 
-    @OptionGroup var chosen: FormatOptions
-
-    @Flag(
-        name: .long,
-        help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
-    var strict = false
-
-    @OptionGroup var conversion: ConversionOptions
+    @OptionGroup var outputs: OutputOptions
 
     @OptionGroup var shared: SharedOptions
 
@@ -78,9 +71,7 @@ struct NumberCommand: ParsableCommand {
 
     func run() throws {
         var options = shared.rendering
-        options.formats = chosen.names
-        options.isStrict = strict
-        conversion.apply(to: &options)
+        outputs.apply(to: &options)
         let outcome = Registration(number: number, date: date, editsSpec: editsSpec)
             .run(spec, options: options, into: output)
         shared.report(outcome)

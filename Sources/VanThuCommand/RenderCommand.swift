@@ -43,18 +43,11 @@ struct RenderCommand: ParsableCommand {
             valueName: "dir"))
     var output: String?
 
-    @OptionGroup var chosen: FormatOptions
-
-    @Flag(
-        name: .long,
-        help: CommandLanguage.help("Có cảnh báo cũng không ghi.", "Findings stop writing too."))
-    var strict = false
-
-    @OptionGroup var conversion: ConversionOptions
+    @OptionGroup var outputs: OutputOptions
 
     @OptionGroup var shared: SharedOptions
 
-    private var formats: [String] { chosen.names }
+    private var formats: [String] { outputs.chosen.names }
 
     func validate() throws {
         if output == "-", specs.count != 1 || formats.count != 1 {
@@ -67,9 +60,7 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         var options = shared.rendering
-        options.formats = formats
-        options.isStrict = strict
-        conversion.apply(to: &options)
+        outputs.apply(to: &options)
         let renderer = Renderer(options: options)
         if output == "-" { return try renderToOutput(renderer) }
         let outcome = renderer.renderFiles(specs, into: output)

@@ -17,7 +17,18 @@ struct FigureSpec {
         FieldDeclaration("dữ liệu", .data, help: Bilingual(vi: "", en: "")),
         FieldDeclaration("tính", .named(.table), help: Bilingual(vi: "", en: "")),
         FieldDeclaration("chỉ tiêu", .table, help: Bilingual(vi: "", en: "")),
+        FieldDeclaration("chỉ số", .map(Self.indicatorFields), help: Bilingual(vi: "", en: "")),
         FieldDeclaration("mức", .number, help: Bilingual(vi: "", en: "")),
+    ]
+
+    /// The keys under `chỉ số`.
+    private static let indicatorFields: [FieldDeclaration] = [
+        FieldDeclaration("danh mục", .text, isRequired: true, help: Bilingual(vi: "", en: "")),
+        FieldDeclaration("theo đơn vị", .text, help: Bilingual(vi: "", en: "")),
+        FieldDeclaration("phiếu", .text, help: Bilingual(vi: "", en: "")),
+        FieldDeclaration("tính theo", .choice(["thực hiện", "ước cả năm"]), help: Bilingual(vi: "", en: "")),
+        FieldDeclaration("số lẻ", .number, help: Bilingual(vi: "", en: "")),
+        FieldDeclaration("quan hệ", .table, help: Bilingual(vi: "", en: "")),
     ]
 
     /// Three communes of two districts.
@@ -57,8 +68,14 @@ struct FigureSpec {
         self.init(text)
     }
 
+    /// The finished table of indicators.
+    var indicators: DataTable? {
+        if case .table(let table, _)? = head?.fields["chi_so"]?.value { table } else { nil }
+    }
+
     /// A table after the stage.
     func table(_ name: String) -> DataTable? {
+        if name == "chỉ số" { return indicators }
         guard case .data(let entries, _)? = head?.fields["du_lieu"]?.value,
             case .table(let table)? = entries.first(where: { $0.name == name })?.value.value
         else { return nil }
@@ -74,7 +91,8 @@ struct FigureSpec {
             case .number(let number): number.vietnamese()
             case .quantity(let quantity): quantity.vietnamese()
             case .notApplicable: "x"
-            case .date, .boolean, .list, .table, .row, .empty, .blank: "?"
+            case .empty: ""
+            case .date, .boolean, .list, .table, .row, .blank: "?"
             }
         }
     }

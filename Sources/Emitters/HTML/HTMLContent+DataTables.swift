@@ -10,8 +10,7 @@ extension HTMLContent {
         let keeps = keepsWithNext
         let layout = DataTableLayout.solve(table, available: width, pack: pack)
         let cells = CommaPadding.applied(to: table)
-        let title = table.title?.plainText ?? ""
-        let label = title.isEmpty ? "Bảng \(tableCount)" : title
+        let label = tableLabel(table.title)
         var style = pack.style(.tableCell)
         style.size = layout.size
         let set = classes.name(
@@ -30,22 +29,19 @@ extension HTMLContent {
                 self.part(part, index, of: table, cells, layout, "grid data \(set)", into: &writer)
             }
         }
-        for note in table.notes {
-            line(HTML.p, .tableNote, note.content, classes: keeps ? "kept" : "", into: &writer)
-        }
+        notes(table.notes, keeps: keeps, into: &writer)
     }
 
     private mutating func part(
         _ part: DataTableLayout.Part, _ index: Int, of table: DataTableBlock, _ cells: PrintedCells,
         _ layout: DataTableLayout, _ names: String, into writer: inout XMLWriter
     ) {
-        let total = part.widths.reduce(0, +)
-        // The outer half of the lines must fit in too; browsers cut what stands over the edge of a page.
-        let scale = max(0, total - Self.ruleRoom) / max(total, 1)
-        let columns = part.widths.map { classes.name("width:\(Length.mm($0 * scale))") }
-        let whole = classes.name("width:\(Length.mm(total * scale))")
+        let (columns, whole) = widthClasses(part.widths)
         writer.element(HTML.table, [HTML.class: "\(names) \(whole)"]) { writer in
-            caption(index, of: table, into: &writer)
+            let isFirst = index == 0
+            caption(
+                title: isFirst ? table.title : nil,
+                unit: isFirst ? table.unit : DataTableParts.continuation(of: table), into: &writer)
             writer.element(HTML.colgroup) { writer in
                 for column in columns { writer.empty(HTML.col, [HTML.class: column]) }
             }
@@ -66,20 +62,6 @@ extension HTMLContent {
                     }
                 }
             }
-        }
-    }
-
-    /// Width in mm of the outer lines of a table, with room for rounding.
-    private static let ruleRoom = 0.4
-
-    private mutating func caption(_ index: Int, of table: DataTableBlock, into writer: inout XMLWriter) {
-        guard index > 0 || table.title != nil || table.unit != nil else { return }
-        writer.element(HTML.caption) { writer in
-            guard index == 0 else {
-                return line(HTML.p, .tableUnit, DataTableParts.continuation(of: table), into: &writer)
-            }
-            if let title = table.title { line(HTML.p, .tableTitle, title, into: &writer) }
-            if let unit = table.unit { line(HTML.p, .tableUnit, unit, into: &writer) }
         }
     }
 

@@ -8,13 +8,8 @@ extension HTMLContent {
         tableCount += 1
         let keeps = keepsWithNext
         let widths = ColumnWidths.solve(table, available: width, pack: pack)
-        // The outer half of the lines must fit in too; browsers cut what stands over the edge of a page.
-        let total = widths.reduce(0, +)
-        let scale = max(0, total - Self.lineWidth) / max(total, 1)
-        let columns = widths.map { classes.name("width:\(Length.mm($0 * scale))") }
-        let whole = classes.name("width:\(Length.mm(total * scale))")
-        let title = table.title?.plainText ?? ""
-        let label = title.isEmpty ? "Bảng \(tableCount)" : title
+        let (columns, whole) = widthClasses(widths)
+        let label = tableLabel(table.title)
         writer.element(
             HTML.div,
             [
@@ -24,7 +19,7 @@ extension HTMLContent {
             ]
         ) { writer in
             writer.element(HTML.table, [HTML.class: "grid \(whole)"]) { writer in
-                caption(table, into: &writer)
+                caption(title: table.title, unit: table.unit, into: &writer)
                 writer.element(HTML.colgroup) { writer in
                     for column in columns { writer.empty(HTML.col, [HTML.class: column]) }
                 }
@@ -43,19 +38,40 @@ extension HTMLContent {
                 }
             }
         }
-        for note in table.notes {
-            line(HTML.p, .tableNote, note.content, classes: keeps ? "kept" : "", into: &writer)
-        }
+        notes(table.notes, keeps: keeps, into: &writer)
     }
 
     /// Width in mm of the lines of a table, with room for rounding.
     private static let lineWidth = 0.4
 
-    private mutating func caption(_ table: Table, into writer: inout XMLWriter) {
-        guard table.title != nil || table.unit != nil else { return }
+    /// The classes of the columns' widths in mm, and of the whole table's. The outer half of the lines must fit in too;
+    /// browsers cut what stands over the edge of a page.
+    mutating func widthClasses(_ widths: [Double]) -> (columns: [String], whole: String) {
+        let total = widths.reduce(0, +)
+        let scale = max(0, total - Self.lineWidth) / max(total, 1)
+        let columns = widths.map { classes.name("width:\(Length.mm($0 * scale))") }
+        return (columns, classes.name("width:\(Length.mm(total * scale))"))
+    }
+
+    /// What a reader of screens calls the box of a table.
+    func tableLabel(_ title: [Inline]?) -> String {
+        let title = title?.plainText ?? ""
+        return title.isEmpty ? "Bảng \(tableCount)" : title
+    }
+
+    /// Writes the title and the unit of a table, where it has them.
+    mutating func caption(title: [Inline]?, unit: [Inline]?, into writer: inout XMLWriter) {
+        guard title != nil || unit != nil else { return }
         writer.element(HTML.caption) { writer in
-            if let title = table.title { line(HTML.p, .tableTitle, title, into: &writer) }
-            if let unit = table.unit { line(HTML.p, .tableUnit, unit, into: &writer) }
+            if let title { line(HTML.p, .tableTitle, title, into: &writer) }
+            if let unit { line(HTML.p, .tableUnit, unit, into: &writer) }
+        }
+    }
+
+    /// Writes the notes under a table.
+    mutating func notes(_ notes: [Paragraph], keeps: Bool, into writer: inout XMLWriter) {
+        for note in notes {
+            line(HTML.p, .tableNote, note.content, classes: keeps ? "kept" : "", into: &writer)
         }
     }
 

@@ -2,7 +2,7 @@ import Form
 import XML
 
 /// The automatic styles of one document, in the order of their first use.
-struct ODTAutomaticStyles {
+struct ODTAutomaticStyles: Equatable {
     private var paragraphs: [ODTParagraphStyle] = []
     private var paragraphNames: [ODTParagraphStyle: String] = [:]
     private var tables: [ODTTableStyle] = []

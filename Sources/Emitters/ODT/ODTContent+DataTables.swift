@@ -5,26 +5,14 @@ import XML
 extension ODTContent {
     /// Writes a table made from data: its title and unit, its parts one under another, its notes.
     mutating func dataTable(_ table: DataTableBlock, into writer: inout XMLWriter) {
-        let keeps = keepsWithNext
-        keepsWithNext = false
-        if let title = table.title { line(FormLine(.tableTitle, title), into: &writer) }
-        if let unit = table.unit { line(FormLine(.tableUnit, unit), into: &writer) }
-        if isAfterTable || startsSection != nil { spacer(into: &writer) }
+        let keeps = tableHead(title: table.title, unit: table.unit, into: &writer)
         let layout = DataTableLayout.solve(table, available: width, pack: pack)
         let cells = CommaPadding.applied(to: table)
         for (index, part) in layout.parts.enumerated() {
             if index > 0 { continuation(of: table, into: &writer) }
             self.part(part, of: table, cells, layout, keeps: keeps, into: &writer)
         }
-        isAfterTable = true
-        keepsWithNext = keeps
-        for note in table.notes {
-            paragraph(
-                ODTParagraphStyle(Role.tableNote.styleName), note.content, size: pack.style(.tableNote).size,
-                into: &writer)
-        }
-        if table.notes.isEmpty { paragraph(ODTParagraphStyle(ODTNamedStyles.tableEnd), [], into: &writer) }
-        keepsWithNext = false
+        tableFoot(table.notes, keeps: keeps, into: &writer)
     }
 
     /// What stands above a further part of a split table: a long one starts a page.

@@ -5,11 +5,7 @@ import XML
 extension ODTContent {
     /// Writes a ruled table with its title, unit and notes.
     mutating func table(_ table: Table, into writer: inout XMLWriter) {
-        let keeps = keepsWithNext
-        keepsWithNext = false
-        if let title = table.title { line(FormLine(.tableTitle, title), into: &writer) }
-        if let unit = table.unit { line(FormLine(.tableUnit, unit), into: &writer) }
-        if isAfterTable || startsSection != nil { spacer(into: &writer) }
+        let keeps = tableHead(title: table.title, unit: table.unit, into: &writer)
         let widths = ColumnWidths.solve(table, available: width, pack: pack)
         var style = ODTTableStyle(widths: widths)
         style.keepsWithNext = keeps
@@ -33,14 +29,29 @@ extension ODTContent {
                 self.row(row, of: table, isHeader: false, widths: widths, &grid, into: &writer)
             }
         }
+        tableFoot(table.notes, keeps: keeps, into: &writer)
+    }
+
+    /// Writes what stands above a table, and tells whether the table must stay with what follows.
+    mutating func tableHead(title: [Inline]?, unit: [Inline]?, into writer: inout XMLWriter) -> Bool {
+        let keeps = keepsWithNext
+        keepsWithNext = false
+        if let title { line(FormLine(.tableTitle, title), into: &writer) }
+        if let unit { line(FormLine(.tableUnit, unit), into: &writer) }
+        if isAfterTable || startsSection != nil { spacer(into: &writer) }
+        return keeps
+    }
+
+    /// Writes the notes under a table, or the gap where there are none.
+    mutating func tableFoot(_ notes: [Paragraph], keeps: Bool, into writer: inout XMLWriter) {
         isAfterTable = true
         keepsWithNext = keeps
-        for note in table.notes {
+        for note in notes {
             paragraph(
                 ODTParagraphStyle(Role.tableNote.styleName), note.content, size: pack.style(.tableNote).size,
                 into: &writer)
         }
-        if table.notes.isEmpty { paragraph(ODTParagraphStyle(ODTNamedStyles.tableEnd), [], into: &writer) }
+        if notes.isEmpty { paragraph(ODTParagraphStyle(ODTNamedStyles.tableEnd), [], into: &writer) }
         keepsWithNext = false
     }
 

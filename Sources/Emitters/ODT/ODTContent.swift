@@ -36,11 +36,14 @@ struct ODTContent {
     var face = ODTFace.plain
     /// White space that must be marked.
     var pieces = TextPieces()
+    /// What the document before was written as.
+    private let memo: ODTMemo?
 
     /// A walk at the start of a document.
-    init(pack: RulePack, stencils: ODTStencils) {
+    init(pack: RulePack, stencils: ODTStencils, memo: ODTMemo? = nil) {
         self.pack = pack
         self.stencils = stencils
+        self.memo = memo
         orientation = pack.page.orientation
         width = pack.page.textWidth(orientation)
     }
@@ -58,14 +61,31 @@ struct ODTContent {
 
     /// Writes one text: the form's head, the body, the closing.
     private mutating func text(_ form: DocumentForm, _ body: [Block], into writer: inout XMLWriter) {
-        header(form.header, into: &writer)
+        write(.header(form.header), into: &writer) { $0.header(form.header, into: &$1) }
         if !form.header.rows.isEmpty { spaceAbove = HeadGap.total(form.opening, pack: pack) }
         items(form.opening, into: &writer)
         let closing = form.closing
         let tail = !closing.isEmpty ? FlowTail.find(body, width: width, pack: pack) : .nothing
         blocks(body, tail: tail, into: &writer)
-        if !closing.isEmpty { self.closing(closing, into: &writer) }
+        if !closing.isEmpty { write(.closing(closing), into: &writer) { $0.closing(closing, into: &$1) } }
         endSection(into: &writer)
+    }
+
+    /// Writes a part that documents of a batch share.
+    private mutating func write(
+        _ part: ODTMemo.Part, into writer: inout XMLWriter, _ make: (inout ODTContent, inout XMLWriter) -> Void
+    ) {
+        guard let memo else { return make(&self, &writer) }
+        memo.write(part, of: &self, into: &writer, make)
+    }
+
+    /// Whether another walk of the pack would go on from here in the same way.
+    func standsAt(_ other: ODTContent) -> Bool {
+        width == other.width && orientation == other.orientation && keepsWithNext == other.keepsWithNext
+            && breaksPage == other.breaksPage && spaceAbove == other.spaceAbove
+            && startsSection == other.startsSection && countedNotes == other.countedNotes
+            && isAfterTable == other.isAfterTable && isInNote == other.isInNote && noteCount == other.noteCount
+            && face == other.face && pieces == other.pieces && styles == other.styles
     }
 
     /// Starts a section on pages of its own.

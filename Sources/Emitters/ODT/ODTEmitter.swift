@@ -32,6 +32,8 @@ struct PreparedODTEmitter: PreparedEmitter {
     private let package: ODTPackage
     /// Pieces of markup that large tables repeat.
     private let stencils: ODTStencils
+    /// What the document before was written as.
+    private let memo = ODTMemo()
 
     /// Makes the constant parts.
     init(_ pack: RulePack) throws(EmitterError) {
@@ -46,10 +48,10 @@ struct PreparedODTEmitter: PreparedEmitter {
 
     /// The package of one document.
     func emit(_ document: Document) throws(EmitterError) -> [UInt8] {
-        var content = ODTContent(pack: pack, stencils: stencils)
+        var content = ODTContent(pack: pack, stencils: stencils, memo: memo)
         var body = XMLWriter()
         content.document(document, into: &body)
         if let failure = content.failure { throw failure }
-        return try package.archive(document, text: body, content)
+        return try package.archive(document, text: body, content, memo)
     }
 }

@@ -50,7 +50,7 @@ struct ODTPackage: Sendable {
 
     /// The package of a document whose text was written.
     func archive(
-        _ document: Document, text: consuming XMLWriter, _ walk: ODTContent
+        _ document: Document, text: consuming XMLWriter, _ walk: ODTContent, _ memo: ODTMemo
     ) throws(EmitterError) -> [UInt8] {
         let meta = try ODTConstantParts.meta(document.form.metadata)
         var styles: [UInt8]?
@@ -66,7 +66,9 @@ struct ODTPackage: Sendable {
         }
         let startsWithTable = !document.form.header.rows.isEmpty
         do {
-            let frame = try frame(walk, startsWithTable: startsWithTable)
+            let key = ODTMemo.FrameKey(
+                styles: walk.styles, startsWithSpacer: startsWithTable && walk.noteCount > 0)
+            let frame = try memo.frame(key) { () throws(XMLError) in try self.frame(key) }
             // The text is compressed where it stands: copied together it would take three times its size.
             let content = try Self.compress(text, inside: frame, with: compressor)
             var archive = try ZipArchiveWriter(mediaType: Self.mediaType)
@@ -96,18 +98,18 @@ struct ODTPackage: Sendable {
     }
 
     /// `content.xml` with a hole for the text.
-    private func frame(_ walk: ODTContent, startsWithTable: Bool) throws(XMLError) -> XMLFrame {
+    private func frame(_ key: ODTMemo.FrameKey) throws(XMLError) -> XMLFrame {
         try XMLFrame { writer in
             writer.element("office:document-content", ODF.namespaces) { writer in
                 writer.include(fonts)
                 writer.element("office:automatic-styles") { writer in
                     writer.include(fixedStyles)
-                    walk.styles.write(into: &writer)
+                    key.styles.write(into: &writer)
                 }
                 writer.element("office:body") { writer in
                     writer.element("office:text") { writer in
                         // A text with footnotes that starts with a table comes back lower from Word's format.
-                        if startsWithTable, walk.noteCount > 0 {
+                        if key.startsWithSpacer {
                             writer.empty(ODF.p, [ODF.textStyle: ODTNamedStyles.spacer])
                         }
                         writer.text(XMLStencil.hole)

@@ -2,7 +2,7 @@
 ///
 /// Both formats collapse white space, so what the author typed must be marked (ODF 1.3 part 3, 6.1.2 to 6.1.5;
 /// CSS `white-space`). Keeps in mind whether the line so far ends in a space, across the pieces of a paragraph.
-struct TextPieces {
+struct TextPieces: Equatable {
     /// A piece of text.
     enum Piece: Equatable {
         /// Characters that stay as they are.

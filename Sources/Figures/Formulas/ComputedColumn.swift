@@ -25,7 +25,11 @@ enum ComputedColumn {
 
     private static func column(_ values: [Value], _ bound: BoundFormula) -> DataColumn {
         let isText = values.contains { if case .text = $0 { true } else { false } }
-        let unit = values.lazy.compactMap { Arithmetic.figure($0) }.first?.unit
+        let figures = values.lazy.compactMap { Arithmetic.figure($0) }
+        let first = figures.first?.unit
+        // Rows with units of their own share none.
+        let isShared = bound.table.unitColumn == nil || figures.allSatisfy { $0.unit == first }
+        let unit = isShared ? first : nil
         return DataColumn(
             name: bound.formula.name.text, kind: isText ? .text : .figures, unit: isText ? nil : unit,
             places: bound.formula.places, nameSpan: bound.formula.name.span,
@@ -77,7 +81,7 @@ enum ComputedColumn {
                 let _: Value? = run.fault(.mixedColumn(at: span), FormulaRun.Place(row), nil as SourceSpan?)
                 return
             }
-            if one.unit != other.unit {
+            if one.unit != other.unit, run.bound.table.unitColumn == nil {
                 let units = OperatorFault.units(Arithmetic.shown(one.unit), Arithmetic.shown(other.unit))
                 let _: Value? = run.fault(
                     .formulaOperator(units, known, value, at: span), FormulaRun.Place(row), nil as SourceSpan?)

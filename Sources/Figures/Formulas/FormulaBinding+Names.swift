@@ -231,7 +231,7 @@ extension Diagnostic {
         _ name: String, _ table: DataTable, _ surroundings: FormulaSurroundings, at span: SourceSpan
     ) -> Diagnostic {
         let columns = table.columns.map { FormulaSurroundings.identifier($0.name) }
-        let list = table.columns.map { "«\($0.name)»" }.joined(separator: ", ")
+        let list = table.columns.map(\.name).quoted(atMost: 12)
         return Diagnostic(
             "figures.unknown-name", .error,
             Bilingual(
@@ -247,7 +247,7 @@ extension Diagnostic {
 
     /// A name that is no column of a table.
     static func formulaColumnUnknown(_ name: String, in table: DataTable, at span: SourceSpan) -> Diagnostic {
-        let list = table.columns.map { "«\($0.name)»" }.joined(separator: ", ")
+        let list = table.columns.map(\.name).quoted(atMost: 12)
         return Diagnostic(
             "figures.unknown-column", .error,
             Bilingual(
@@ -259,7 +259,7 @@ extension Diagnostic {
 
     /// A folded name that several columns fit.
     static func formulaColumnsSeveral(_ name: String, _ columns: [String], at span: SourceSpan) -> Diagnostic {
-        let list = columns.map { "«\($0)»" }.joined(separator: ", ")
+        let list = columns.quoted
         return Diagnostic(
             "figures.several-columns", .error,
             Bilingual(vi: "«\(name)» hợp với nhiều cột: \(list)", en: "«\(name)» fits several columns: \(list)"),
@@ -282,7 +282,7 @@ extension Diagnostic {
 
     /// A table that there is not.
     static func formulaTableUnknown(_ name: String, _ tables: [String], at span: SourceSpan) -> Diagnostic {
-        let list = tables.map { "«\($0)»" }.joined(separator: ", ")
+        let list = tables.quoted
         return Diagnostic(
             "figures.unknown-table", .error,
             Bilingual(vi: "không có bảng dữ liệu «\(name)»", en: "there is no table of data «\(name)»"), at: span,
@@ -291,7 +291,7 @@ extension Diagnostic {
 
     /// A target that there is not.
     static func formulaTargetUnknown(_ code: String, _ codes: [String], at span: SourceSpan) -> Diagnostic {
-        let list = codes.map { "«\($0)»" }.joined(separator: ", ")
+        let list = codes.quoted
         return Diagnostic(
             "figures.unknown-target", .error,
             Bilingual(vi: "không có chỉ tiêu mã «\(code)»", en: "there is no target «\(code)»"), at: span, found: code,

@@ -72,7 +72,8 @@ struct FormulaNeeds {
     }
 
     private mutating func add(_ table: String, _ column: String) {
-        let mention = ColumnMention(table: table, column: column)
+        let owner = Key.fold(table) == "chi_so" ? surroundings.indicatorTable ?? table : table
+        let mention = ColumnMention(table: owner, column: column)
         if !mentions.contains(mention) { mentions.append(mention) }
     }
 }

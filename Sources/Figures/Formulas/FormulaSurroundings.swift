@@ -11,6 +11,8 @@ struct FormulaSurroundings: Sendable {
     let targets: DataTable?
     /// Whether `dữ liệu` or `chỉ tiêu` as a whole had a fault: what is not found may be in it.
     let isIncomplete: Bool
+    /// The table of indicators, which `chỉ_số` means; `nil` where there is none.
+    let indicatorTable: String?
     private let numbers: [Field]
 
     /// The surroundings in a head.
@@ -32,6 +34,11 @@ struct FormulaSurroundings: Sendable {
             targets = nil
         }
         self.isIncomplete = isIncomplete
+        if case .map(let map)? = head.fields["chi_so"]?.value, case .text(let name)? = map["danh_muc"]?.value {
+            indicatorTable = name.text
+        } else {
+            indicatorTable = nil
+        }
         numbers = head.fields.entries.filter {
             if case .number = $0.value { true } else { false }
         }

@@ -2,9 +2,8 @@ import Vietnamese
 
 /// Shares of figures in their total, in % (tỷ trọng).
 ///
-/// Exact, or at stated decimals so that they add to 100: every share is cut off, and the units of the last decimal that
-/// are left go to the largest remainders (Hamilton's method, phép số dư lớn nhất); equal remainders go by the larger
-/// figure, then by the name of the row, then by its place.
+/// Exact, or at stated decimals so that they add to 100: an ``Allocation`` of 100 in steps of the last decimal (phép số
+/// dư lớn nhất); equal remainders go by the larger figure, then by the name of the row, then by its place.
 enum Shares {
     /// Why there are no shares.
     enum Fault: Error, Hashable {
@@ -34,56 +33,43 @@ enum Shares {
                     })
             }
             if let index = figures.firstIndex(where: { $0?.isNegative ?? false }) { return .failure(.negative(index)) }
-            return try whole(figures, total, places: places, names: names)
+            return whole(figures, places: places, names: names)
         } catch {
             return .failure(error == .divisionByZero ? .zeroTotal : .overflow)
         }
     }
 
-    /// Shares by largest remainder.
+    /// Shares by largest remainder: 100 divided in steps of the last decimal.
     private static func whole(
-        _ figures: [ExactDecimal?], _ total: ExactDecimal, places: Int, names: [String]
-    ) throws(ArithmeticFault) -> Result<[ExactDecimal?], Fault> {
+        _ figures: [ExactDecimal?], places: Int, names: [String]
+    ) -> Result<[ExactDecimal?], Fault> {
         guard (0...20).contains(places) else { return .failure(.overflow) }
-        var units: Int128 = 100
-        for _ in 0..<places { units *= 10 }
-        let scale = figures.compactMap { $0?.scale }.max() ?? 0
-        let common = max(scale, total.scale)
-        guard let divisor = scaled(total, common) else { return .failure(.overflow) }
-        var quotas: [Int128] = Array(repeating: 0, count: figures.count)
-        var rest: [(index: Int, remainder: Int128)] = []
-        var left = units
-        for (index, figure) in figures.enumerated() {
-            guard let figure else { continue }
-            guard let part = scaled(figure, common) else { return .failure(.overflow) }
-            let (product, overflow) = part.multipliedReportingOverflow(by: units)
-            guard !overflow else { return .failure(.overflow) }
-            let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
-            quotas[index] = quotient
-            left -= quotient
-            rest.append((index, remainder))
+        let present = figures.indices.filter { figures[$0] != nil }
+        let ranks = ranks(figures, names)
+        let units = present.map {
+            AllocationUnit(basis: figures[$0] ?? .zero, tieKey: .number(ExactDecimal(ranks[$0])))
         }
-        let keys = names.map(Collation.key)
-        rest.sort { one, other in
-            if one.remainder != other.remainder { return one.remainder > other.remainder }
-            let (first, second) = (figures[one.index] ?? .zero, figures[other.index] ?? .zero)
-            if first != second { return first > second }
-            if keys[one.index] != keys[other.index] { return keys[one.index] < keys[other.index] }
-            return one.index < other.index
+        guard
+            let allocation = try? Allocation(
+                of: ExactDecimal(100), over: units, step: ExactDecimal(significand: 1, scale: places))
+        else { return .failure(.overflow) }
+        var shares: [ExactDecimal?] = figures.map { _ in nil }
+        for (index, share) in zip(present, allocation.shares) {
+            shares[index] = share.quota.rounded(toPlaces: places)
         }
-        for item in rest.prefix(Int(left)) { quotas[item.index] += 1 }
-        return .success(
-            figures.indices.map { figures[$0] == nil ? nil : ExactDecimal(significand: quotas[$0], scale: places) })
+        return .success(shares)
     }
 
-    /// A figure as a whole number of units of the last decimal; `nil` where it does not fit.
-    private static func scaled(_ figure: ExactDecimal, _ scale: Int) -> Int128? {
-        var value = figure.significand
-        for _ in 0..<(scale - figure.scale) {
-            let (next, overflow) = value.multipliedReportingOverflow(by: 10)
-            if overflow { return nil }
-            value = next
+    /// The place of every figure among equal remainders: the larger figure first, then the name, then the place.
+    private static func ranks(_ figures: [ExactDecimal?], _ names: [String]) -> [Int] {
+        let keys = names.map(Collation.key)
+        let order = figures.indices.sorted { one, other in
+            let (first, second) = (figures[one] ?? .zero, figures[other] ?? .zero)
+            if first != second { return first > second }
+            return keys[one] != keys[other] ? keys[one] < keys[other] : one < other
         }
-        return value
+        var ranks = Array(repeating: 0, count: figures.count)
+        for (rank, index) in order.enumerated() { ranks[index] = rank }
+        return ranks
     }
 }

@@ -9,6 +9,8 @@ struct CellPrinting {
     var places: Int?
     /// The unit that all figures share and that stands in the heading, so that cells go without.
     var sharedUnit: String?
+    /// Whether the unit of each row is printed in a column of its own, so that cells go without.
+    var isUnitAside = false
     /// Printed for what does not apply.
     var notApplicable: String
     /// Printed for an empty cell.
@@ -50,7 +52,7 @@ struct CellPrinting {
         switch value {
         case .number(let number): return Quantity(number)
         case .quantity(var quantity):
-            if quantity.unit == sharedUnit { quantity.unit = nil }
+            if isUnitAside || quantity.unit == sharedUnit { quantity.unit = nil }
             return quantity
         case .text, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: return nil
         }

@@ -48,3 +48,10 @@ struct ColumnDeclaration {
         self.span = span
     }
 }
+
+extension ColumnDeclaration {
+    /// Whether the column prints one of the data.
+    func shows(_ column: Int) -> Bool {
+        if case .column(let index) = content { index == column } else { false }
+    }
+}

@@ -203,7 +203,8 @@ struct ColumnReader {
             return found
         case "cot", "cột", "cot_so":
             return data.columns.indices.filter { index in
-                !named.contains(index) && (what != "cot_so" || data.columns[index].kind == .figures)
+                !named.contains(index) && !data.columns[index].isAside
+                    && (what != "cot_so" || data.columns[index].kind == .figures)
             }.map { index in
                 column(tiers.isEmpty ? [] : tiers + Self.tiers(data.columns[index].name), .column(index), at: span)
             }

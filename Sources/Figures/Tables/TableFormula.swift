@@ -201,7 +201,7 @@ extension Diagnostic {
     /// A name that is no column of the table.
     static func unknownTableColumn(_ name: String, in table: DataTable, at span: SourceSpan) -> Diagnostic {
         let names = table.columns.map(\.name)
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ") + (names.count > 12 ? ", …" : "")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "table.unknown-column", .error,
             Bilingual(
@@ -212,7 +212,7 @@ extension Diagnostic {
 
     /// A name that fits several columns.
     static func severalTableColumns(_ name: String, _ columns: [String], at span: SourceSpan) -> Diagnostic {
-        let list = columns.map { "«\($0)»" }.joined(separator: ", ")
+        let list = columns.quoted
         return Diagnostic(
             "table.several-columns", .error,
             Bilingual(vi: "«\(name)» hợp với nhiều cột: \(list)", en: "«\(name)» fits several columns: \(list)"),

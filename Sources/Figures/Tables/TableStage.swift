@@ -99,7 +99,7 @@ extension Head {
 extension Diagnostic {
     /// `dòng` names nothing.
     fileprivate static func unknownRows(_ name: String, _ names: [String], at span: SourceSpan) -> Diagnostic {
-        let list = names.isEmpty ? "" : names.map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted
         return Diagnostic(
             "table.unknown-data", .error,
             Bilingual(vi: "«dữ liệu» không có bảng nào tên «\(name)»", en: "no data is called «\(name)»"), at: span,

@@ -221,7 +221,7 @@ struct TargetPlan {
 extension Diagnostic {
     /// A table that the data does not have.
     fileprivate static func targetTableUnknown(_ name: TargetText, _ tables: [String]) -> Diagnostic {
-        let list = tables.map { "«\($0)»" }.joined(separator: ", ")
+        let list = tables.quoted
         return Diagnostic(
             "target.unknown-table", .error,
             Bilingual(
@@ -235,7 +235,7 @@ extension Diagnostic {
 
     /// A code that no target has.
     fileprivate static func targetUnknown(_ name: TargetText, _ codes: [String]) -> Diagnostic {
-        let list = codes.map { "«\($0)»" }.joined(separator: ", ")
+        let list = codes.quoted
         return Diagnostic(
             "target.unknown-target", .error,
             Bilingual(vi: "không có chỉ tiêu mã «\(name.text)»", en: "there is no target «\(name.text)»"),

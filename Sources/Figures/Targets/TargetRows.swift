@@ -1,7 +1,8 @@
 import Values
 import Vietnamese
 
-/// What `chỉ tiêu` gives to printed tables: the targets themselves, and the working of each.
+/// What `chỉ tiêu` and `chỉ số` give to printed tables: the targets or indicators themselves, and the working of each
+/// target.
 enum TargetRows {
     /// What a name of rows means: `chỉ tiêu` or `cách_chia.vòng`.
     enum Meaning {
@@ -15,10 +16,10 @@ enum TargetRows {
         case unknown([String])
     }
 
-    /// What a name means in a head whose targets are made.
+    /// What a name means in a head whose targets and indicators are made.
     static func find(_ name: String, in head: Head) -> Meaning {
         let folded = Key.fold(name)
-        if folded == "chi_tieu" {
+        if folded == "chi_tieu" || folded == "chi_so" {
             switch head.fields[folded]?.value {
             case .table(let table, _)?: return .table(table)
             case .faulty?: return .faulty

@@ -108,7 +108,7 @@ extension Diagnostic {
     /// A column that the table of the units does not have.
     fileprivate static func unitColumnUnknown(_ name: TargetText, in table: DataTable) -> Diagnostic {
         let names = table.columns.map(\.name)
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "target.unknown-basis", .error,
             Bilingual(
@@ -120,7 +120,7 @@ extension Diagnostic {
 
     /// A name that several columns fit.
     fileprivate static func unitColumnsSeveral(_ name: TargetText, _ columns: [String]) -> Diagnostic {
-        let list = columns.map { "«\($0)»" }.joined(separator: ", ")
+        let list = columns.quoted
         return Diagnostic(
             "target.several-columns", .error,
             Bilingual(

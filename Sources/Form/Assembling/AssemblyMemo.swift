@@ -2,7 +2,7 @@ import Diagnostics
 import Document
 import Synchronization
 
-/// What the document before was assembled to, for a batch: a part whose data are the same is not made again.
+/// What the document before was assembled and numbered to, for a batch: a part whose data are the same is not made again.
 ///
 /// A part is told by all data but those that it cannot depend on, so that data added later count by themselves. A batch
 /// gives one to each of its workers.
@@ -11,6 +11,20 @@ public final class AssemblyMemo: Sendable {
         var pack: (input: RulePack, key: FormData, output: RulePack, diagnostics: [Diagnostic])?
         var header: (key: Key, output: Header)?
         var closing: (key: Key, output: Closing, findings: [Diagnostic])?
+        var numberedHeader: Numbered<Header>?
+        var numberedClosing: Numbered<Closing>?
+    }
+
+    /// A part without references and footnotes, before and after numbering.
+    private struct Numbered<Part: Equatable> {
+        let pack: RulePack
+        let input: Part
+        let output: Part
+
+        /// The numbered part where it is made of this one.
+        func output(for part: Part, by pack: RulePack) -> Part? {
+            input == part && self.pack == pack ? output : nil
+        }
     }
 
     /// What a part follows from.
@@ -69,5 +83,27 @@ public final class AssemblyMemo: Sendable {
         let (made, findings) = (assembler.closing(), assembler.recipientFindings())
         latest.withLock { $0.closing = (key, made, findings) }
         return (made, findings)
+    }
+
+    // MARK: Numbering
+
+    /// A numbered head; `nil` where it is not the one before.
+    func numbered(_ header: Header, by pack: RulePack) -> Header? {
+        latest.withLock { $0.numberedHeader }?.output(for: header, by: pack)
+    }
+
+    /// Keeps a numbered head that mentions nothing.
+    func keep(_ output: Header, of input: Header, by pack: RulePack) {
+        latest.withLock { $0.numberedHeader = Numbered(pack: pack, input: input, output: output) }
+    }
+
+    /// Numbered recipients and signatures; `nil` where they are not those before.
+    func numbered(_ closing: Closing, by pack: RulePack) -> Closing? {
+        latest.withLock { $0.numberedClosing }?.output(for: closing, by: pack)
+    }
+
+    /// Keeps numbered recipients and signatures that mention nothing.
+    func keep(_ output: Closing, of input: Closing, by pack: RulePack) {
+        latest.withLock { $0.numberedClosing = Numbered(pack: pack, input: input, output: output) }
     }
 }

@@ -7,14 +7,19 @@ import Vietnamese
 struct InlineNumbering {
     private let pack: RulePack
     private let table: ReferenceTable
+    /// Parts of the form that were walked in the document before.
+    private let memo: AssemblyMemo?
     private var footnotes = 0
+    /// How many references and footnotes were met: a part with one follows from the whole document.
+    private var mentions = 0
     /// The section that is being walked.
     private var section = SectionPlace()
     /// References to nothing.
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A walk with what references may name.
-    init(pack: RulePack, table: ReferenceTable) {
+    init(pack: RulePack, table: ReferenceTable, memo: AssemblyMemo? = nil) {
+        self.memo = memo
         self.pack = pack
         self.table = table
     }
@@ -34,13 +39,27 @@ struct InlineNumbering {
     }
 
     private mutating func walk(_ form: inout DocumentForm, _ body: inout [Block]) {
-        for row in form.header.rows.indices {
-            walk(&form.header.rows[row].left)
-            walk(&form.header.rows[row].right)
-        }
+        walkHeader(&form.header)
         walk(&form.opening)
         walk(&body)
-        walk(&form.closing)
+        walkClosing(&form.closing)
+    }
+
+    private mutating func walkHeader(_ header: inout Header) {
+        if let known = memo?.numbered(header, by: pack) { return header = known }
+        let (given, before) = (header, mentions)
+        for row in header.rows.indices {
+            walk(&header.rows[row].left)
+            walk(&header.rows[row].right)
+        }
+        if before == mentions { memo?.keep(header, of: given, by: pack) }
+    }
+
+    private mutating func walkClosing(_ closing: inout Closing) {
+        if let known = memo?.numbered(closing, by: pack) { return closing = known }
+        let (given, before) = (closing, mentions)
+        walk(&closing)
+        if before == mentions { memo?.keep(closing, of: given, by: pack) }
     }
 
     private mutating func walk(_ appendices: inout [Appendix], of text: Int) {
@@ -167,26 +186,12 @@ struct InlineNumbering {
 
     /// The cells of a table made from data are printed text; only what stands around them can mention something.
     private mutating func walk(_ table: inout DataTableBlock) {
-        if var title = table.title {
-            walk(&title)
-            table.title = title
-        }
-        if var unit = table.unit {
-            walk(&unit)
-            table.unit = unit
-        }
-        for note in table.notes.indices { walk(&table.notes[note].content) }
+        walkTitle(&table.title, &table.unit)
+        walk(&table.notes)
     }
 
     private mutating func walk(_ table: inout Table) {
-        if var title = table.title {
-            walk(&title)
-            table.title = title
-        }
-        if var unit = table.unit {
-            walk(&unit)
-            table.unit = unit
-        }
+        walkTitle(&table.title, &table.unit)
         for row in table.rows.indices {
             for cell in table.rows[row].cells.indices {
                 for index in table.rows[row].cells[cell].paragraphs.indices
@@ -195,7 +200,23 @@ struct InlineNumbering {
                 }
             }
         }
-        for note in table.notes.indices { walk(&table.notes[note].content) }
+        walk(&table.notes)
+    }
+
+    /// The lines above a table.
+    private mutating func walkTitle(_ title: inout [Inline]?, _ unit: inout [Inline]?) {
+        if var content = title {
+            walk(&content)
+            title = content
+        }
+        if var content = unit {
+            walk(&content)
+            unit = content
+        }
+    }
+
+    private mutating func walk(_ notes: inout [Paragraph]) {
+        for note in notes.indices { walk(&notes[note].content) }
     }
 
     // MARK: Inlines
@@ -205,9 +226,11 @@ struct InlineNumbering {
         for index in content.indices {
             switch content[index] {
             case .reference(var reference):
+                mentions += 1
                 resolve(&reference)
                 content[index] = .reference(reference)
             case .footnote(var footnote):
+                mentions += 1
                 footnotes += 1
                 footnote.number = footnotes
                 walk(&footnote.content)
@@ -337,8 +360,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         let place = TypedName.place(of: name, in: origin.written)
         let name = TypedName.find(name, at: origin.written)
-        let listed = known.prefix(20)
-        let names = listed.map { "«\($0)»" }.joined(separator: ", ") + (known.count > listed.count ? ", …" : "")
+        let names = known.quoted(atMost: 20)
         return Diagnostic(
             code, .error,
             Bilingual(

@@ -5,8 +5,10 @@ public import Document
 /// capitals of headings. It knows only depths and the pack's shapes.
 public enum Numberer {
     /// Numbers a document. Typed numbers that break the series print as typed, with a finding; a reference to
-    /// nothing is an error at its place.
-    public static func number(_ document: Document, pack: RulePack) -> Diagnosed<Document> {
+    /// nothing is an error at its place. A memo keeps the parts of the form that documents of a batch share.
+    public static func number(
+        _ document: Document, pack: RulePack, memo: AssemblyMemo? = nil
+    ) -> Diagnosed<Document> {
         var document = document
         var table = ReferenceTable()
         table.addText(name: nil, words: document.form.typeWord, .supplied)
@@ -18,7 +20,7 @@ public enum Numberer {
             document.issuedTexts[index] = text
         }
         diagnostics += table.diagnostics
-        var resolver = InlineNumbering(pack: pack, table: table)
+        var resolver = InlineNumbering(pack: pack, table: table, memo: memo)
         resolver.apply(to: &document)
         return Diagnosed(document, diagnostics + resolver.diagnostics)
     }

@@ -34,7 +34,7 @@ extension Diagnostic {
     /// `thể thức` names no pack.
     fileprivate static func unknownPack(_ name: Placed<String>) -> Diagnostic {
         let names = RulePacks.all.map(\.name)
-        let known = names.map { "«\($0)»" }.joined(separator: ", ")
+        let known = names.quoted
         return Diagnostic(
             "pack.unknown-name", .error,
             Bilingual(

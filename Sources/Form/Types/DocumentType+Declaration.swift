@@ -98,7 +98,7 @@ extension DocumentType {
 
     /// The folded standard fields that a declaration gives no default: what it declares by other names, and what
     /// belongs to one document alone.
-    private static let withoutDefault: Set<String> = ["mau", "the_thuc", "du_lieu", "tinh", "chi_tieu", "bang"]
+    private static let withoutDefault: Set<String> = ["mau", "the_thuc", "du_lieu", "tinh", "chi_tieu", "chi_so", "bang"]
 
     /// The standard fields that may have a default, none of them required, not even inside a group.
     private static func defaultable(_ standard: [FieldDeclaration]) -> [FieldDeclaration] {

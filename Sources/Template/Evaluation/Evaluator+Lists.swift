@@ -174,7 +174,7 @@ extension Diagnostic {
     /// Words after `trừ` that no line of the list opens with.
     fileprivate static func nothingToLeaveOut(_ text: String, at span: SourceSpan, among lines: [String]) -> Diagnostic
     {
-        let list = lines.map { "«\($0)»" }.joined(separator: ", ")
+        let list = lines.quoted
         return Diagnostic(
             "include.nothing-left-out", .error,
             Bilingual(

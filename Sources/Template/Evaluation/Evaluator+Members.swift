@@ -184,7 +184,7 @@ extension Diagnostic {
 
     /// A folded name that several columns fit.
     static func severalColumns(_ name: String, _ columns: [String], at span: SourceSpan) -> Diagnostic {
-        let list = columns.map { "«\($0)»" }.joined(separator: ", ")
+        let list = columns.quoted
         return Diagnostic(
             "evaluate.several-columns", .error,
             Bilingual(vi: "«\(name)» hợp với nhiều cột: \(list)", en: "«\(name)» fits several columns: \(list)"),
@@ -216,7 +216,7 @@ extension Diagnostic {
 
     /// The columns of a table as what was expected.
     static func columns(of table: DataTable) -> Bilingual {
-        let list = table.columns.prefix(12).map { "«\($0.name)»" }.joined(separator: ", ")
+        let list = table.columns.map(\.name).quoted(atMost: 12)
         return Bilingual(vi: "cột: \(list)", en: "columns: \(list)")
     }
 }

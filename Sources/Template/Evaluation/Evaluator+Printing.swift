@@ -74,12 +74,15 @@ extension Evaluator {
         if let places = sourced.places { return quantity.vietnamese(places: places) }
         guard sourced.sources.count == 1, let source = sourced.sources.first else { return quantity.vietnamese() }
         let typed = String(source.text)
-        guard case .success(let written) = VietnameseNumber.parseQuantity(typed) else { return quantity.vietnamese() }
+        // Most figures of data are typed just as they would be printed.
+        let made = quantity.vietnamese()
+        if made == typed { return typed }
+        guard case .success(let written) = VietnameseNumber.parseQuantity(typed) else { return made }
         if written == quantity { return typed }
         let isYearLike = typed.utf8.count == 4 && typed.utf8.allSatisfy { (0x30...0x39).contains($0) }
         let isPlain =
             quantity.unit == nil && quantity.value.isWhole && (1_000...9_999).contains(quantity.value.wholeValue ?? 0)
-        return isYearLike && isPlain ? quantity.value.vietnamese(grouping: false) : quantity.vietnamese()
+        return isYearLike && isPlain ? quantity.value.vietnamese(grouping: false) : made
     }
 
     /// A piece of a quoted field: its text becomes figures of the quoting expression, its marks stay.
@@ -106,7 +109,7 @@ extension Diagnostic {
 
     /// A group of fields that is printed as a whole.
     static func groupPrinted(_ names: [String], at span: SourceSpan) -> Diagnostic {
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "evaluate.group-printed", .error,
             Bilingual(

@@ -36,6 +36,22 @@ extension FilterCall {
         }
     }
 
+    /// The table before the bar with the columns that the arguments at some places name; the first fault otherwise.
+    func columns(
+        _ places: [Int], _ filter: String
+    ) -> Result<(table: DataTable, columns: [DataColumn]), FilterFault> {
+        table(filter).flatMap { table in
+            var found: [DataColumn] = []
+            for place in places {
+                switch column(arguments[place], at: place, of: table, filter) {
+                case .success(let index): found.append(table.columns[index])
+                case .failure(let fault): return .failure(fault)
+                }
+            }
+            return .success((table, found))
+        }
+    }
+
     /// The table before the bar; a fault where there is none.
     func table(_ filter: String) -> Result<DataTable, FilterFault> {
         if case .table(let table) = input.value { return .success(table) }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Values
 
-/// The keys of the head that make figures of data: computed columns, targets, printed tables (tính, chỉ tiêu, bảng).
+/// The keys of the head that make figures of data: computed columns, targets, indicators, printed tables (tính, chỉ tiêu,
+/// chỉ số, bảng).
 enum FigureFields {
     /// All of them, in the order of a spec.
     static let all: [FieldDeclaration] = [
@@ -21,6 +22,12 @@ enum FigureFields {
             example: "| Mã   | Tên            |   Tổng | Chia cho | Theo   |"
                 + "\n|------|----------------|-------:|----------|--------|\n| hộ   | Hộ thoát nghèo | 120 hộ | xã       | Số hộ  |"
         ),
+        FieldDeclaration(
+            "chỉ số", .map(IndicatorFields.all),
+            help: Bilingual(
+                vi: "Chỉ số của báo cáo: danh mục, số theo đơn vị, quan hệ phải đúng; gọi bằng {{ chỉ_số.mã }}.",
+                en: "The indicators of a report: the table of them, figures by unit, relations that must hold."),
+            example: "danh mục: danh_mục\n  theo đơn vị: xã"),
         FieldDeclaration(
             "bảng", .named(.map(TableFields.all)),
             help: Bilingual(

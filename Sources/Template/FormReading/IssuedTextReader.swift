@@ -130,7 +130,7 @@ extension Diagnostic {
 
     /// A name that no issued text has.
     fileprivate static func unknownIssuedText(_ name: String, _ known: [String], at span: SourceSpan) -> Diagnostic {
-        let list = known.map { "«\($0)»" }.joined(separator: ", ")
+        let list = known.quoted
         return Diagnostic(
             "form.unknown-issued-text", .error,
             Bilingual(
@@ -144,7 +144,7 @@ extension Diagnostic {
 
     /// Several issued texts, and nothing says which one is meant.
     fileprivate static func issuedTextUnnamed(_ known: [String], at span: SourceSpan) -> Diagnostic {
-        let list = known.map { "«\($0)»" }.joined(separator: ", ")
+        let list = known.quoted
         return Diagnostic(
             "form.issued-text-unnamed", .error,
             Bilingual(

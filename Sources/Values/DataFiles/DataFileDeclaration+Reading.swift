@@ -216,7 +216,7 @@ extension Diagnostic {
     /// A heading that the table of columns does not have.
     fileprivate static func unknownMappingHeading(_ name: String, _ known: [String], at span: SourceSpan) -> Diagnostic
     {
-        let list = known.map { "«\($0)»" }.joined(separator: ", ")
+        let list = known.quoted
         return Diagnostic(
             "data.unknown-column-property", .error,
             Bilingual(vi: "bảng «cột» không có cột «\(name)»", en: "the table «cột» has no column «\(name)»"), at: span,

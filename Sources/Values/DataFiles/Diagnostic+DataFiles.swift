@@ -223,7 +223,7 @@ extension Diagnostic {
     }
 
     private static func sheetList(_ names: [String]) -> Bilingual {
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Bilingual(vi: "một trong: \(list)", en: "one of: \(list)")
     }
 

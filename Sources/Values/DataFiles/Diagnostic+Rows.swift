@@ -31,7 +31,7 @@ extension Diagnostic {
     /// A declared column that the file does not have.
     static func missingFileColumn(_ name: LocatedText, _ header: SheetHeader, _ file: SourceFile) -> Diagnostic {
         let names = header.columns.map(\.name).filter { !$0.isEmpty }
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         var candidates = names
         for name in names { if let last = name.split(separator: "/").last { candidates.append(String(last)) } }
         let place = header.columns.first { !$0.name.isEmpty }?.place
@@ -287,7 +287,7 @@ extension Diagnostic {
 
     /// A key column that the table does not have.
     static func unknownKeyColumn(_ name: LocatedText, _ names: [String]) -> Diagnostic {
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "data.unknown-key-column", .error,
             Bilingual(vi: "bảng không có cột khóa «\(name.text)»", en: "the table has no key column «\(name.text)»"),

@@ -34,6 +34,13 @@ public struct DataCells: RandomAccessCollection, Sendable {
         self = builder.finish()
     }
 
+    /// Cells some of which were made from others, each with a place of its own, with what each was made from.
+    public init(made cells: some Sequence<DataCell>, from lineage: DataLineage) {
+        var builder = DataCellsBuilder(from: lineage, capacity: cells.underestimatedCount)
+        for cell in cells { builder.append(cell) }
+        self = builder.finish()
+    }
+
     /// 0.
     public var startIndex: Int { 0 }
     /// Number of rows.

@@ -15,6 +15,8 @@ public struct DataColumn: Hashable, Sendable {
     public var places: Int?
     /// Whether its figures may be added up; ceilings and ratios may not, so that totals leave them out.
     public var isSummed: Bool
+    /// Whether it was made beside those of the author and is printed only where it is named, never among `mỗi cột`.
+    public var isAside: Bool
     /// Where the heading stands; `nil` where nobody asked.
     public var nameSpan: SourceSpan?
     /// The cells, top down.
@@ -23,7 +25,7 @@ public struct DataColumn: Hashable, Sendable {
     /// A column of cells kept compactly.
     public init(
         name: String, kind: Kind, unit: String? = nil, places: Int? = nil, isSummed: Bool = true,
-        nameSpan: SourceSpan? = nil, cells: DataCells
+        isAside: Bool = false, nameSpan: SourceSpan? = nil, cells: DataCells
     ) {
         self.name = name
         foldedName = Key.fold(name)
@@ -31,6 +33,7 @@ public struct DataColumn: Hashable, Sendable {
         self.unit = unit
         self.places = places
         self.isSummed = isSummed
+        self.isAside = isAside
         self.nameSpan = nameSpan
         self.cells = cells
     }

@@ -18,13 +18,17 @@ public final class DataTable: Sendable {
     /// Index of the column that a row stands for where a value is asked: the `Tổng` of a target; `nil` where a row has
     /// no value of its own.
     public let valueColumn: Int?
+    /// Index of the column that states the unit of each row, where the rows are measured in units of their own (chỉ số);
+    /// where it is printed, figures go without.
+    public let unitColumn: Int?
 
     /// A table of columns of equal length; `keyColumn` where the author says which column names the rows.
     public init(
         name: String, columns: [DataColumn], rowCount: Int, span: SourceSpan, keyColumn: Int? = nil,
-        valueColumn: Int? = nil, group: DataCell? = nil
+        valueColumn: Int? = nil, unitColumn: Int? = nil, group: DataCell? = nil
     ) {
         self.group = group
+        self.unitColumn = unitColumn
         self.name = name
         self.columns = columns
         self.rowCount = rowCount
@@ -67,7 +71,7 @@ public final class DataTable: Sendable {
     public func selecting(_ rows: [Int], name: String? = nil, group: DataCell? = nil) -> DataTable {
         DataTable(
             name: name ?? self.name, columns: columns.map { $0.selecting(rows) }, rowCount: rows.count, span: span,
-            keyColumn: keyColumn, valueColumn: valueColumn, group: group ?? self.group)
+            keyColumn: keyColumn, valueColumn: valueColumn, unitColumn: unitColumn, group: group ?? self.group)
     }
 
     /// The rows parted by the value of a column, in the order in which the values first stand (nhóm).
@@ -89,7 +93,23 @@ public final class DataTable: Sendable {
     public func adding(_ column: DataColumn) -> DataTable {
         DataTable(
             name: name, columns: columns + [column], rowCount: rowCount, span: span, keyColumn: keyColumn,
-            valueColumn: valueColumn, group: group)
+            valueColumn: valueColumn, unitColumn: unitColumn, group: group)
+    }
+
+    /// The table with a column in the place of one that it has.
+    public func replacing(_ index: Int, with column: DataColumn) -> DataTable {
+        var columns = columns
+        columns[index] = column
+        return DataTable(
+            name: name, columns: columns, rowCount: rowCount, span: span, keyColumn: keyColumn,
+            valueColumn: valueColumn, unitColumn: unitColumn, group: group)
+    }
+
+    /// The table with rows that have a value of their own, and units of their own.
+    public func standing(keyColumn: Int, valueColumn: Int?, unitColumn: Int?) -> DataTable {
+        DataTable(
+            name: name, columns: columns, rowCount: rowCount, span: span, keyColumn: keyColumn,
+            valueColumn: valueColumn, unitColumn: unitColumn, group: group)
     }
 
     /// What a look-up of a column found.

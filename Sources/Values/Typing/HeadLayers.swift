@@ -144,7 +144,7 @@ extension Diagnostic {
     fileprivate static func unknownName(
         _ name: LocatedText, in family: String, known: [String], hasOffice: Bool
     ) -> Diagnostic {
-        let list = known.map { "«\($0)»" }.joined(separator: ", ")
+        let list = known.quoted
         return Diagnostic(
             "office.unknown-name", .error,
             hasOffice

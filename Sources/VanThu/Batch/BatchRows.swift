@@ -135,7 +135,7 @@ extension String {
 extension Diagnostic {
     /// `--for` names nothing.
     fileprivate static func unknownBatchTable(_ name: String, tables: [String]) -> Diagnostic {
-        let list = tables.map { "«\($0)»" }.joined(separator: ", ")
+        let list = tables.quoted
         return Diagnostic(
             "batch.unknown-table", .error,
             Bilingual(
@@ -150,7 +150,7 @@ extension Diagnostic {
 
     /// `--for` names a constant.
     fileprivate static func batchOverNoTable(_ entry: DataEntry, tables: [String]) -> Diagnostic {
-        let list = tables.map { "«\($0)»" }.joined(separator: ", ")
+        let list = tables.quoted
         return Diagnostic(
             "batch.not-a-table", .error,
             Bilingual(
@@ -173,7 +173,7 @@ extension Diagnostic {
     /// `--for xã.Huyện` names no column.
     fileprivate static func unknownBatchColumn(_ name: String, in table: DataTable) -> Diagnostic {
         let names = table.columns.map(\.name)
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "batch.unknown-column", .error,
             Bilingual(
@@ -185,7 +185,7 @@ extension Diagnostic {
 
     /// `--for` names a column without its marks, and two columns fit.
     fileprivate static func severalBatchColumns(_ name: String, _ columns: [String]) -> Diagnostic {
-        let list = columns.map { "«\($0)»" }.joined(separator: ", ")
+        let list = columns.quoted
         return Diagnostic(
             "batch.several-columns", .error,
             Bilingual(vi: "«\(name)» hợp với nhiều cột: \(list)", en: "«\(name)» fits several columns: \(list)"),

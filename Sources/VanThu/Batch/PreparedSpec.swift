@@ -50,7 +50,7 @@ struct PreparedSpec: Sendable {
             evaluated.form, body: evaluated.body, appendices: evaluated.appendices,
             issuedTexts: evaluated.issuedTexts, pack: selected.output ?? pack, memo: memo)
         guard let assembled = keep(assembled),
-            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack))
+            let numbered = keep(Numberer.number(assembled.document, pack: assembled.pack, memo: memo))
         else { return Diagnosed(nil, diagnostics) }
         return Diagnosed(Renderer.Draft(document: numbered, pack: assembled.pack), diagnostics)
     }

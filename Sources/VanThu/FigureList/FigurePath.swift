@@ -3,7 +3,7 @@ import Values
 import Vietnamese
 
 /// A figure of the data by its path, as expressions write it: `xã.hương_trà.Tỷ_lệ`, `xã["Hương Trà"].Tỷ_lệ`, `xã.Tỷ_lệ`
-/// for all rows, `chỉ_tiêu.vòng`, a constant.
+/// for all rows, `chỉ_tiêu.vòng`, `chỉ_số.T1.Hoàn_thành`, a constant.
 struct FigurePath {
     private let path: String
     private let parts: [String]
@@ -36,11 +36,12 @@ struct FigurePath {
     func resolved() -> Diagnosed<[Cell]> {
         guard let first = parts.first else { return unknown(path, among: names) }
         let folded = Key.fold(first)
-        if folded == "chi_tieu" {
-            guard case .table(let table, _)? = head.fields["chi_tieu"]?.value else {
+        if folded == "chi_tieu" || folded == "chi_so" {
+            guard case .table(let table, _)? = head.fields[folded]?.value else {
                 return unknown(first, among: names)
             }
-            return cells(of: table, Array(parts.dropFirst()) + (parts.count == 2 ? ["Tổng"] : []))
+            let standing = table.valueColumn.map { [table.columns[$0].name] } ?? []
+            return cells(of: table, Array(parts.dropFirst()) + (parts.count == 2 ? standing : []))
         }
         guard let entry = entries.first(where: { $0.foldedName == folded }) else { return unknown(first, among: names) }
         guard case .table(let table) = entry.value.value else {
@@ -56,7 +57,7 @@ struct FigurePath {
         return entries
     }
 
-    private var names: [String] { entries.map(\.name) + ["chỉ_tiêu"] }
+    private var names: [String] { entries.map(\.name) + ["chỉ_tiêu", "chỉ_số"] }
 
     /// The cells of a column, or of one row of it.
     private func cells(of table: DataTable, _ parts: [String]) -> Diagnosed<[Cell]> {
@@ -107,13 +108,13 @@ struct FigurePath {
 extension Diagnostic {
     /// A path that names no figure.
     fileprivate static func figurePathUnknown(_ name: String, _ path: String, _ names: [String]) -> Diagnostic {
-        let list = names.prefix(12).map { "«\($0)»" }.joined(separator: ", ")
+        let list = names.quoted(atMost: 12)
         return Diagnostic(
             "figures.unknown-path", .error,
             Bilingual(vi: "không tìm thấy «\(name)» của «\(path)»", en: "there is no «\(name)» of «\(path)»"), at: nil,
             explanation: Bilingual(
-                vi: "Viết như trong biểu thức: xã.Cột, xã[\"tên dòng\"].Cột, chỉ_tiêu.mã.",
-                en: "Write it as in expressions: xã.Column, xã[\"row\"].Column, chỉ_tiêu.code."),
+                vi: "Viết như trong biểu thức: xã.Cột, xã[\"tên dòng\"].Cột, chỉ_tiêu.mã, chỉ_số.mã.Cột.",
+                en: "Write it as in expressions: xã.Column, xã[\"row\"].Column, chỉ_tiêu.code, chỉ_số.code.Column."),
             found: name, expected: Bilingual(vi: list, en: list), suggestion: NearestName.find(name, among: names))
     }
 }

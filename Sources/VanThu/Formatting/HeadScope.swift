@@ -54,7 +54,8 @@ enum HeadScope {
         case .fields:
             guard let declaration = declaration(name) else { return .raw(.plain) }
             switch declaration.kind {
-            case .text, .deferred: return .raw(.plain)
+            case .text: return .raw(Self.tables.contains(Key.fold(name)) ? .data : .plain)
+            case .deferred: return .raw(.plain)
             case .line: return .raw(Self.lists.contains(Key.fold(name)) ? .list : .line)
             case .blocks: return .raw(.paragraphs)
             case .map(let inner), .mapOrList(let inner): return .yaml(.fields(inner))
@@ -71,6 +72,9 @@ enum HeadScope {
         let folded = Key.fold(name)
         return declarations.first { Key.fold($0.name) == folded }
     }
+
+    /// Fields of plain text that may be a table: the columns of a printed table.
+    private static let tables: Set<String> = ["cot"]
 
     /// Fields whose lines are a list, in which `-` and `+` are marks.
     private static let lists: Set<String> = ["noi_nhan", "kinh_gui", "dong_kinh_gui", "dien"]

@@ -116,6 +116,17 @@ import VanThu
                 "ký:\n  - chức vụ: Chủ tịch\n    họ tên: Nguyễn Văn Mẫu\n  - chức vụ: Phó\n    họ tên: Trần Thị Mẫu\n"))
     }
 
+    @Test func columnsOfAPrintedTableStandBelowEachOther() throws {
+        let data = "dữ liệu:\n  xã: |\n    | Tên | Số |\n    |-----|---:|\n    | A   |  5 |\n"
+        let typed = "bảng:\n  kết quả:\n    dòng: xã\n    cột: |\n     |Tiêu đề|Giá trị|\n     |--|--|\n     |Xã|Tên|\n"
+        let text = try #require(try TidyCheck.tidied(data + typed + SmallSpec.sound).text)
+        #expect(
+            text.contains(
+                "    cột: |\n      | Tiêu đề | Giá trị |\n      |---------|---------|\n      | Xã      | Tên     |\n"))
+        let flow = data + "bảng:\n  kết quả:\n    dòng: xã\n    cột: [Tên, Số]\n" + SmallSpec.sound
+        #expect(try TidyCheck.tidied(flow).text?.contains("    cột: [Tên, Số]\n") ?? false)
+    }
+
     @Test func dataKeepsItsCellsAndItsBars() throws {
         let typed = "dữ liệu:\n    xã:  |\n     |Tên|Số|\n     |-|-:|\n     |A  {{x|y|5|\n" + SmallSpec.sound
         #expect(try TidyCheck.tidied(typed).diagnostics.count == 1)

@@ -19,30 +19,16 @@ enum BelowFilter {
         apply: apply)
 
     private static func apply(_ call: FilterCall) -> FilterOutcome {
-        guard case .table(let table) = call.input.value else {
-            return .fault(.filterInput("chưa_đạt", call, Bilingual(vi: "bảng", en: "a table")))
+        let table: DataTable
+        let (actual, plan): (DataColumn, DataColumn)
+        switch call.columns([0, 1], "chưa_đạt") {
+        case .failure(let fault): return .fault(fault.diagnostic)
+        case .success(let found): (table, actual, plan) = (found.table, found.columns[0], found.columns[1])
         }
-        var direction = FigureComparison.Direction.higherIsBetter
-        if call.arguments.count == 3 {
-            guard case .text(let word) = call.arguments[2].value,
-                let given = FigureComparison.Direction.allCases.first(where: {
-                    Key.fold($0.rawValue) == Key.fold(word)
-                })
-            else {
-                let words = "\"cao\" hoặc \"thấp\""
-                return .fault(.filterArgument("chưa_đạt", call, at: 2, Bilingual(vi: words, en: words)))
-            }
-            direction = given
-        }
-        let actual: DataColumn
-        let plan: DataColumn
-        switch NamedColumn.find("chưa_đạt", call, at: 0, in: table) {
-        case .fault(let diagnostic): return .fault(diagnostic)
-        case .column(let column): actual = column
-        }
-        switch NamedColumn.find("chưa_đạt", call, at: 1, in: table) {
-        case .fault(let diagnostic): return .fault(diagnostic)
-        case .column(let column): plan = column
+        let direction: FigureComparison.Direction
+        switch call.direction(at: 2, "chưa_đạt") {
+        case .failure(let fault): return .fault(fault.diagnostic)
+        case .success(let given): direction = given
         }
         var names: [SourcedValue] = []
         for row in 0..<table.rowCount {

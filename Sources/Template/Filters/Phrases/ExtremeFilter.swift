@@ -34,40 +34,39 @@ enum ExtremeFilter {
     private static func apply(
         _ filter: String, _ call: FilterCall, _ isBeyond: (ExactDecimal, ExactDecimal) -> Bool
     ) -> FilterOutcome {
-        guard case .table(let table) = call.input.value else {
-            return .fault(.filterInput(filter, call, Bilingual(vi: "bảng", en: "a table")))
+        let table: DataTable
+        let column: DataColumn
+        switch call.columns([0], filter) {
+        case .failure(let fault): return .fault(fault.diagnostic)
+        case .success(let found): (table, column) = (found.table, found.columns[0])
         }
-        switch NamedColumn.find(filter, call, at: 0, in: table) {
-        case .fault(let diagnostic): return .fault(diagnostic)
-        case .column(let column):
-            var rows: [Int] = []
-            var best: Quantity?
-            for row in 0..<table.rowCount {
-                guard let figure = Arithmetic.figure(column.cells.value(row)) else { continue }
-                if let known = best, known.unit != figure.unit {
-                    return .fault(
-                        .operatorFault(
-                            .units(Arithmetic.shown(known.unit), Arithmetic.shown(figure.unit)),
-                            .quantity(known), .quantity(figure), at: call.nameSpan))
-                }
-                if let known = best, !isBeyond(figure.value, known.value) {
-                    if figure.value == known.value { rows.append(row) }
-                    continue
-                }
-                best = figure
-                rows = [row]
+        var rows: [Int] = []
+        var best: Quantity?
+        for row in 0..<table.rowCount {
+            guard let figure = Arithmetic.figure(column.cells.value(row)) else { continue }
+            if let known = best, known.unit != figure.unit {
+                return .fault(
+                    .operatorFault(
+                        .units(Arithmetic.shown(known.unit), Arithmetic.shown(figure.unit)),
+                        .quantity(known), .quantity(figure), at: call.nameSpan))
             }
-            guard let best else { return .value(.notApplicable, sources: column.cells.sources) }
-            var sources = SourceList()
-            sources.add(column.cells.sources)
-            var names: [String] = []
-            for row in rows {
-                names.append(table.rowName(row))
-                sources.add(table.columns[table.keyColumn].cells.sources(row))
+            if let known = best, !isBeyond(figure.value, known.value) {
+                if figure.value == known.value { rows.append(row) }
+                continue
             }
-            let figure = best.vietnamese()
-            let text = names.joined(separator: ", ") + (rows.count > 1 ? " (cùng \(figure))" : " (\(figure))")
-            return .value(.text(text), sources: sources.spans)
+            best = figure
+            rows = [row]
         }
+        guard let best else { return .value(.notApplicable, sources: column.cells.sources) }
+        var sources = SourceList()
+        sources.add(column.cells.sources)
+        var names: [String] = []
+        for row in rows {
+            names.append(table.rowName(row))
+            sources.add(table.columns[table.keyColumn].cells.sources(row))
+        }
+        let figure = best.vietnamese()
+        let text = names.joined(separator: ", ") + (rows.count > 1 ? " (cùng \(figure))" : " (\(figure))")
+        return .value(.text(text), sources: sources.spans)
     }
 }

@@ -21,22 +21,14 @@ enum JudgementFilter {
         apply: apply)
 
     private static func apply(_ call: FilterCall) -> FilterOutcome {
-        var direction = FigureComparison.Direction.higherIsBetter
-        var plain = call
-        if call.arguments.count == 2 {
-            guard case .text(let word) = call.arguments[1].value,
-                let given = FigureComparison.Direction.allCases.first(where: { Key.fold($0.rawValue) == Key.fold(word) }
-                )
-            else {
-                return .fault(
-                    .filterArgument(
-                        "đánh_giá", call, at: 1, Bilingual(vi: "\"cao\" hoặc \"thấp\"", en: "\"cao\" or \"thấp\"")))
-            }
-            direction = given
-            plain = FilterCall(
-                input: call.input, arguments: [call.arguments[0]], inputSpan: call.inputSpan,
-                argumentSpans: [call.argumentSpans[0]], nameSpan: call.nameSpan)
+        let direction: FigureComparison.Direction
+        switch call.direction(at: 1, "đánh_giá") {
+        case .failure(let fault): return .fault(fault.diagnostic)
+        case .success(let given): direction = given
         }
+        let plain = FilterCall(
+            input: call.input, arguments: [call.arguments[0]], inputSpan: call.inputSpan,
+            argumentSpans: [call.argumentSpans[0]], nameSpan: call.nameSpan)
         return ComparisonCall.outcome("đánh_giá", plain, name: "kế hoạch") {
             $0.comparison.judgement(direction, of: $0.name)
         }
