@@ -85,7 +85,7 @@ struct Drafting {
         let (spec, type, declarations, office) = (
             reading.spec, reading.type.output, reading.declarations, reading.office
         )
-        let files = DataFileOpening(folder: specFolder)
+        let files = DataFileOpening(folder: specFolder, limit: WorkbookSheets.byteLimit)
         let forms = CollectionStage.run(reading.head, list: FormFolder(folder: specFolder).list, open: files.open)
         var head = keep(forms, &diagnostics) ?? reading.head
         diagnostics += BatchNames.check(&head)

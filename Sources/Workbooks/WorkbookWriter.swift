@@ -78,7 +78,8 @@ public enum WorkbookWriter {
                 indented: style.isIndented, unlocked: style.isUnlocked, number_format: format)
             return unsafe cworkbook_add_style(handle, &plain)
         }
-        let made = if let format = style.numberFormat { unsafe format.withCString { unsafe make($0) } } else { make(nil) }
+        let made =
+            if let format = style.numberFormat { unsafe format.withCString { unsafe make($0) } } else { make(nil) }
         guard made >= 0 else { throw WorkbookError(.library) }
         styles[style] = made
         return made

@@ -58,7 +58,8 @@ import Workbooks
     }
 
     @Test func leavesNoTemporaryFileBehind() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("phieu-\(ProcessInfo.processInfo.processIdentifier)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "phieu-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         _ = try WorkbookWriter.bytes(of: [Self.sample], title: "Phiếu", temporaryFolder: folder.path)

@@ -211,7 +211,9 @@ extension Diagnostic {
             at: set.span,
             explanation: Bilingual(
                 vi: "Phiếu hỏi những ô mà danh mục để trống; hãy để trống cột «Thực hiện» của chỉ số cần thu thập.",
-                en: "The form asks what the table of indicators leaves empty: leave «Thực hiện» of such an indicator empty."))
+                en:
+                    "The form asks what the table of indicators leaves empty: leave «Thực hiện» of such an indicator empty."
+            ))
     }
 
     /// More rows than a form holds.
@@ -220,7 +222,9 @@ extension Diagnostic {
         return Diagnostic(
             "collection.too-long", .error,
             Bilingual(
-                vi: "phiếu có \(count) dòng, nhiều nhất được \(limit)", en: "the form has \(count) rows, at most \(limit)"),
-            at: set.span, found: "\(count)", expected: Bilingual(vi: "nhiều nhất \(limit) dòng", en: "at most \(limit)"))
+                vi: "phiếu có \(count) dòng, nhiều nhất được \(limit)",
+                en: "the form has \(count) rows, at most \(limit)"),
+            at: set.span, found: "\(count)", expected: Bilingual(vi: "nhiều nhất \(limit) dòng", en: "at most \(limit)")
+        )
     }
 }

@@ -52,7 +52,9 @@ package struct CollectionIdentity: Hashable, Sendable {
         headingRow = CollectionForm.headingRow
         let leading = CollectionForm.leadingHeadings
         columns = leading.enumerated().map { Column(index: $0.offset, role: nil, heading: $0.element) }
-        for role in form.roles { columns.append(Column(index: columns.count, role: role, heading: Self.line(form.heading(role)))) }
+        for role in form.roles {
+            columns.append(Column(index: columns.count, role: role, heading: Self.line(form.heading(role))))
+        }
         columns.append(Column(index: columns.count, role: nil, heading: CollectionForm.noteHeading))
         rows = []
         for (index, row) in form.rows.enumerated() {

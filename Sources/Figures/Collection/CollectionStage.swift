@@ -171,7 +171,8 @@ extension Diagnostic {
     fileprivate static func formFolderMissing(_ folder: LocatedText, _ candidates: [String]) -> Diagnostic {
         Diagnostic(
             "collection.folder-missing", .error,
-            Bilingual(vi: "không có thư mục phiếu «\(folder.text)»", en: "there is no folder of forms «\(folder.text)»"),
+            Bilingual(
+                vi: "không có thư mục phiếu «\(folder.text)»", en: "there is no folder of forms «\(folder.text)»"),
             at: folder.span,
             explanation: Bilingual(
                 vi: "Tạo thư mục ấy cạnh tệp soạn rồi đặt các phiếu đơn vị gửi về vào đó.",
@@ -271,7 +272,8 @@ extension Diagnostic {
                 vi: "tên dữ liệu «\(name)» dành cho bảng mà các phiếu tạo ra",
                 en: "the name «\(name)» is that of a table made from the forms"),
             at: span,
-            explanation: Bilingual(vi: "Đặt tên khác cho dữ liệu này.", en: "Give these data another name."), found: name)
+            explanation: Bilingual(vi: "Đặt tên khác cho dữ liệu này.", en: "Give these data another name."),
+            found: name)
     }
 
     /// More faults than are told one by one.

@@ -14,7 +14,8 @@ extension Diagnostic {
         Diagnostic(
             "collection.not-a-form", .error,
             Bilingual(
-                vi: "tệp «\(path)» không phải phiếu do VanThu lập", en: "«\(path)» is no form made by VanThu"), at: span,
+                vi: "tệp «\(path)» không phải phiếu do VanThu lập", en: "«\(path)» is no form made by VanThu"),
+            at: span,
             explanation: Bilingual(
                 vi: "Đưa tệp ra khỏi thư mục phiếu, hoặc chép số của nó vào phiếu của đơn vị.",
                 en: "Take the file out of the folder, or copy its figures into the unit's form."),
@@ -129,7 +130,8 @@ extension Diagnostic {
                 en: "«\(path)» says «\(name)» but was made for «\(unit.words)»"),
             at: span,
             explanation: Bilingual(
-                vi: "Có thể một đơn vị đã dùng phiếu của đơn vị khác, hoặc đơn vị đã đổi tên; hỏi lại rồi dùng đúng phiếu.",
+                vi:
+                    "Có thể một đơn vị đã dùng phiếu của đơn vị khác, hoặc đơn vị đã đổi tên; hỏi lại rồi dùng đúng phiếu.",
                 en: "A unit may have used the form of another, or was renamed: ask, and use the right form."),
             found: name, expected: Bilingual(vi: unit.name, en: unit.name))
     }

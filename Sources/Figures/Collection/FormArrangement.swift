@@ -45,7 +45,7 @@ struct FormArrangement {
             }
             let rest = identity.rows[(index + 1)...]
             let place = sheet.place(row: row.row, column: 0)
-            if found.isEmpty && rest.isEmpty || rest.contains(where: { $0.code == found }) {
+            if found.isEmpty && rest.isEmpty || rest.contains(where: { hasMoved($0) }) {
                 return .formRowMissing(row.code, row: row.row, at: place)
             }
             return .changedFormCode(found, expected: row.code, at: place)
@@ -63,6 +63,11 @@ struct FormArrangement {
         else { return nil }
         return .joinedFormCells(
             join.text, at: sheet.place(row: join.rows.lowerBound, column: join.columns.lowerBound))
+    }
+
+    /// Whether the code of a row stands in another one now.
+    private func hasMoved(_ row: CollectionIdentity.Row) -> Bool {
+        self.row(of: row.code).map { $0 != row.row } ?? false
     }
 
     /// The row in whose first cell a word stands now.

@@ -41,7 +41,8 @@ struct ReturnedColumns {
         let cells = (0..<units.rowCount).map { row -> DataCell in
             if let given = returned[row]?.figures[figure] { return given }
             if let own { return own.cells[row] }
-            let place = units.columns.indices.contains(units.keyColumn)
+            let place =
+                units.columns.indices.contains(units.keyColumn)
                 ? units.columns[units.keyColumn].cells.span(row) : units.span
             return DataCell(.empty, at: SourceSpan(place.file, place.range.upperBound..<place.range.upperBound))
         }

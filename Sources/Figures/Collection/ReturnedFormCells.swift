@@ -86,7 +86,8 @@ struct ReturnedFormCells {
             else { continue }
             if actual.amount.magnitude >= high || low <= other.magnitude {
                 diagnostics.append(
-                    .suspiciousMoney(indicator, actual.amount, role, other, heading: form.heading(role), at: actual.span))
+                    .suspiciousMoney(
+                        indicator, actual.amount, role, other, heading: form.heading(role), at: actual.span))
                 return
             }
         }
@@ -135,7 +136,8 @@ extension Diagnostic {
                 en: "the cell \(cell) of the indicator «\(indicator.code)» is empty"),
             at: span,
             explanation: Bilingual(
-                vi: "Hỏi lại đơn vị; không phát sinh thì ghi 0, không áp dụng thì ghi dấu - vào ô của đơn vị ở bảng đơn vị.",
+                vi:
+                    "Hỏi lại đơn vị; không phát sinh thì ghi 0, không áp dụng thì ghi dấu - vào ô của đơn vị ở bảng đơn vị.",
                 en: "Ask the unit; nothing is 0, and what does not apply to it is - in the table of units."),
             expected: Bilingual(vi: words, en: words))
     }
@@ -153,7 +155,8 @@ extension Diagnostic {
                 en: "the figure printed under «\(role.rawValue)» of the indicator «\(indicator.code)» was changed"),
             at: span,
             explanation: Bilingual(
-                vi: "Số này lấy từ bảng đơn vị; nếu đơn vị sửa đúng thì sửa trong bảng ấy, nếu không thì sửa lại phiếu.",
+                vi:
+                    "Số này lấy từ bảng đơn vị; nếu đơn vị sửa đúng thì sửa trong bảng ấy, nếu không thì sửa lại phiếu.",
                 en: "It comes from the table of units: mend it there if the unit is right, else in the form."),
             found: found, expected: Bilingual(vi: words, en: words),
             notes: [Note(Bilingual(vi: "số trong bảng đơn vị", en: "the table of units"), at: known.cell.span)])

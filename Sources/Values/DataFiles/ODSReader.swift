@@ -8,6 +8,9 @@ struct ODSReader {
     /// The part with the cells.
     static let part = "content.xml"
 
+    /// Up to which column empty cells at the end of a row are kept; behind it a file says that they repeat to its edge.
+    private static let keptColumns = 64
+
     /// The name of the sheet that is read; `nil` reads the only one.
     private let wanted: String?
     private var builder = SheetBuilder()
@@ -67,11 +70,13 @@ struct ODSReader {
         return try sheet(known[chosen], of: content, path: path)
     }
 
-    /// All sheets in the order of the workbook; no more than a number of them.
+    /// All sheets in the order of the workbook, no more than a number of them; with the empty cells that the file has.
     static func readAll(_ bytes: [UInt8], path: String, limit: Int) throws(DataFileFault) -> [SheetContent] {
         let content = try content(of: bytes)
         var sheets: [SheetContent] = []
-        for name in try names(content).prefix(limit) { sheets.append(try sheet(name, of: content, path: path)) }
+        for name in try names(content).prefix(limit) {
+            sheets.append(try sheet(name, of: content, path: path, keepsEnds: true))
+        }
         return sheets
     }
 
@@ -93,9 +98,10 @@ struct ODSReader {
     }
 
     private static func sheet(
-        _ name: String, of content: [UInt8], path: String
+        _ name: String, of content: [UInt8], path: String, keepsEnds: Bool = false
     ) throws(DataFileFault) -> SheetContent {
         var reader = ODSReader(sheet: name)
+        reader.builder.keepsEnds = keepsEnds
         return try reader.read(XMLPullReader(content, limits: XMLLimits(size: Workbook.byteLimit)), path: path)
     }
 
@@ -296,7 +302,11 @@ struct ODSReader {
 
     /// Writes the row as often as it repeats; one with nothing in it not at all.
     private mutating func endRow() throws(DataFileFault) {
-        while cells.last.map({ $0.isEmpty || $0.isCovered && $0.text.isEmpty }) ?? false { cells.removeLast() }
+        while let last = cells.last, last.isEmpty || last.isCovered && last.text.isEmpty,
+            !builder.keepsEnds || last.column + last.repeats > Self.keptColumns
+        {
+            cells.removeLast()
+        }
         defer { row += rowRepeat }
         guard cells.contains(where: { !$0.isEmpty }) else { return }
         let width = cells.reduce(0) { $0 + $1.repeats }

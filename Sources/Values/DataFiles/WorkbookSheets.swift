@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// Reads every sheet of a workbook that no spec declares, such as a form that a unit returned (phiếu trả về).
 package enum WorkbookSheets {
+    /// The largest form: 8 MB.
+    package static let byteLimit = 8 << 20
     /// So many sheets are looked at.
     static let limit = 16
 
@@ -34,7 +36,7 @@ package enum WorkbookSheets {
             }
         case .missing(let candidates): return failure(.dataFileMissing(named, candidates), place)
         case .outside: return failure(.dataFileOutside(named), place)
-        case .tooLarge: return failure(.dataFileTooLarge(named), place)
+        case .tooLarge: return failure(.dataFileTooLarge(named, limit: byteLimit >> 20), place)
         case .unreadable(let diagnostic): return failure(diagnostic, place)
         }
     }

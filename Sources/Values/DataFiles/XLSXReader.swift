@@ -23,11 +23,13 @@ enum XLSXReader {
         return try opened.sheet(index, path: path)
     }
 
-    /// All sheets in the order of the workbook; no more than a number of them.
+    /// All sheets in the order of the workbook, no more than a number of them; with the empty cells that the file has.
     static func readAll(_ bytes: [UInt8], path: String, limit: Int) throws(DataFileFault) -> [SheetContent] {
         var opened = try Opened(bytes)
         var sheets: [SheetContent] = []
-        for index in opened.sheets.indices.prefix(limit) { sheets.append(try opened.sheet(index, path: path)) }
+        for index in opened.sheets.indices.prefix(limit) {
+            sheets.append(try opened.sheet(index, path: path, keepsEnds: true))
+        }
         return sheets
     }
 
@@ -75,13 +77,13 @@ enum XLSXReader {
         var names: [String] { sheets.map { $0.value("name") ?? "" } }
 
         /// The cells of a sheet.
-        mutating func sheet(_ index: Int, path: String) throws(DataFileFault) -> SheetContent {
+        mutating func sheet(_ index: Int, path: String, keepsEnds: Bool = false) throws(DataFileFault) -> SheetContent {
             let chosen = sheets[index]
             let id = chosen.attributes.first { $0.name.localName == "id" && !$0.name.prefix.isEmpty }?.value ?? ""
             guard let part = targets[id] else { throw .missingPart(id) }
             var reader = XLSXSheetReader(
                 part: part, sheet: chosen.value("name") ?? "", strings: strings, styles: styles,
-                isFrom1904: isFrom1904)
+                isFrom1904: isFrom1904, keepsEnds: keepsEnds)
             return try reader.read(try workbook.reader(part), path: path)
         }
     }

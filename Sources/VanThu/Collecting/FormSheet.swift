@@ -120,7 +120,8 @@ struct FormSheet {
         let isText = indicator.kind == .yesNo
         sheet.cells.append(SheetCell(row: row, column: column, .empty, FormStyle.input(format, isText: isText)))
         if role == .actual, sheet.selected == nil { sheet.selected = SheetPlace(row: row, column: column) }
-        sheet.rules.append(FormRule.of(indicator, heading: form.heading(role), at: SheetPlace(row: row, column: column)))
+        sheet.rules.append(
+            FormRule.of(indicator, heading: form.heading(role), at: SheetPlace(row: row, column: column)))
     }
 
     // MARK: Below the table

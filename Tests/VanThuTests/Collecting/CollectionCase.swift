@@ -29,23 +29,23 @@ struct CollectionCase {
         """
     /// The text of the spec.
     static let text = """
-        Kết nạp {{ xã | tổng("H1") }} hội viên; quỹ {{ xã | tổng("Q1") }} triệu đồng. \
+        Kết nạp {{ chỉ_số.H1 }}; quỹ {{ chỉ_số.Q1 }}. \
         Đã nộp {{ phiếu_đã_nộp | đếm }}/{{ xã | đếm }} phiếu, còn thiếu {{ phiếu_chưa_nộp | đếm }}.
         """
 
     /// Writes the spec.
     init(
-        catalog: String = Self.catalog, units: String = Self.units, more: String = "", text: String = Self.text,
-        year: Int = 2026, forms: String = "phieu"
+        catalog: String = Self.catalog, units: String = Self.units, data: String = "", more: String = "",
+        text: String = Self.text, year: Int = 2026, forms: String = "phieu"
     ) throws {
         folder = try TemporaryFolder()
         spec = try folder.write(
-            Self.spec(catalog: catalog, units: units, more: more, text: text, year: year, forms: forms),
+            Self.spec(catalog: catalog, units: units, data: data, more: more, text: text, year: year, forms: forms),
             to: "goc/bao-cao.vanthu")
     }
 
     private static func spec(
-        catalog: String, units: String, more: String, text: String, year: Int, forms: String
+        catalog: String, units: String, data: String, more: String, text: String, year: Int, forms: String
     ) -> String {
         func indented(_ table: String) -> String {
             table.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
@@ -58,7 +58,7 @@ struct CollectionCase {
             địa danh: Đông Hải
             ngày: \(year)
             trích yếu: kết quả công tác Hội
-            dữ liệu:
+            dữ liệu:\(data.isEmpty ? "" : "\n  " + data)
               danh mục:
             \(indented(catalog))
               xã:

@@ -39,7 +39,9 @@ struct FilledForm: Sendable {
             let rest = text[start.upperBound...]
             guard let close = rest.firstIndex(of: ">") else { return }
             let isEmpty = rest[..<close].last == "/"
-            let own = rest[..<close].split(separator: " ").first { $0.hasPrefix("s=") }.map { String($0.prefix { $0 != "/" }) }
+            let own = rest[..<close].split(separator: " ").first { $0.hasPrefix("s=") }.map {
+                String($0.prefix { $0 != "/" })
+            }
             var end = text.index(after: close)
             if !isEmpty, let tag = text[close...].firstRange(of: "</c>") { end = tag.upperBound }
             let shown = style.map { "s=\"\($0)\"" } ?? own ?? ""
@@ -119,7 +121,9 @@ extension FilledForm {
 extension String {
     /// How often a text stands between two others.
     func components(between start: String, and end: String, of word: String) -> Int {
-        guard let first = firstRange(of: start), let last = self[first.upperBound...].firstRange(of: end) else { return 0 }
+        guard let first = firstRange(of: start), let last = self[first.upperBound...].firstRange(of: end) else {
+            return 0
+        }
         return self[first.upperBound..<last.lowerBound].ranges(of: word).count
     }
 }

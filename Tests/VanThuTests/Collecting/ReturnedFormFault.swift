@@ -40,7 +40,8 @@ struct ReturnedFormFault: Sendable, CustomTestStringConvertible {
         _ name: String, _ code: String, at cell: String, sheet: String = "Phiếu", cure: String,
         _ change: @escaping @Sendable (inout FilledForm) -> Void
     ) -> Self {
-        Self(name: name, code: code, place: "phieu/02.xlsx:\(sheet)!\(cell)", cure: cure, severity: .warning) { collection in
+        Self(name: name, code: code, place: "phieu/02.xlsx:\(sheet)!\(cell)", cure: cure, severity: .warning) {
+            collection in
             var form = CollectionCase.filled(try collection.form(), 110)
             change(&form)
             try collection.send(form, as: "02.xlsx")
