@@ -26,6 +26,7 @@ DOMAINS = {
     "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "indicator": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "check": "Kiểm tra số liệu", "lint": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
+    "collection": "Phiếu thu thập số liệu",
 }
 
 OTHERS = {
@@ -60,6 +61,16 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
+    'collection.rows-moved': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.row-missing': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.changed-code': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.changed-heading': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.identity-changed': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.other-version': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.code-gone': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.lacks-indicator': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.lacks-column': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.too-many': 'Chia báo cáo theo cụm, hoặc đưa bớt phiếu ra khỏi thư mục.',
     'table.bad-option': 'Chọn một cách ghi ở dòng «cần»; các cách ghi của từng mục ở trang ngon-ngu.md, mục Bảng lập từ số liệu.',
     'table.filter-leaves-nothing': 'Xem lại điều kiện ở mục «lọc», hoặc bỏ mục ấy để in mọi dòng.',
     'table.formula-contradicts': 'Sửa công thức ở hàng số cột, hoặc sửa cách tính của cột.',
