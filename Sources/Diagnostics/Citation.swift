@@ -18,6 +18,9 @@ public struct Citation: Hashable, Sendable {
     public enum Act: Hashable, Sendable, CaseIterable {
         /// Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.
         case decree30
+        /// Nghị quyết số 203/2025/QH15 ngày 16/6/2025 sửa đổi, bổ sung một số điều của Hiến pháp: from 01/7/2025 there is
+        /// no level between province and commune.
+        case twoTierResolution
         /// Observed practice of Hội Nông dân documents from 2014 to 2026; not a rule text.
         case farmersUnionPractice
         /// Observed clerical practice; not a rule text.
@@ -27,6 +30,8 @@ public struct Citation: Hashable, Sendable {
         public var name: Bilingual {
             switch self {
             case .decree30: Bilingual(vi: "Nghị định số 30/2020/NĐ-CP", en: "Decree 30/2020/NĐ-CP")
+            case .twoTierResolution:
+                Bilingual(vi: "Nghị quyết số 203/2025/QH15", en: "Resolution 203/2025/QH15")
             case .farmersUnionPractice:
                 Bilingual(vi: "thực tế văn bản Hội Nông dân 2014–2026", en: "practice of the Farmers' Union 2014–2026")
             case .clericalPractice: Bilingual(vi: "thực tế công tác văn thư", en: "clerical practice")

@@ -8,11 +8,17 @@ package struct LintSubject: Sendable {
     package let document: Document
     /// The head with all columns of its tables.
     package let head: Head
+    /// The text below the head; `nil` where there is none.
+    package let body: LocatedText?
+    /// The parts that its type wants in the text.
+    package let requiredParts: [RequiredPart]
 
-    /// A document with its head.
-    package init(document: Document, head: Head) {
+    /// A document with its head, its text and the parts that its type wants.
+    package init(document: Document, head: Head, body: LocatedText? = nil, requiredParts: [RequiredPart] = []) {
         self.document = document
         self.head = head
+        self.body = body
+        self.requiredParts = requiredParts
     }
 }
 
@@ -38,7 +44,7 @@ package struct LintRule: Sendable {
 /// The rules of the product.
 package enum LintRules {
     /// All of them. A rule is a file in this folder and a line here.
-    package static let all: [LintRule] = [TypedFigureRule.rule]
+    package static let all: [LintRule] = [TypedFigureRule.rule, RequiredPartRule.rule]
 
     /// The findings of all rules.
     package static func findings(in subject: LintSubject) -> [Diagnostic] { all.flatMap { $0.check(subject) } }

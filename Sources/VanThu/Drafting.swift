@@ -36,7 +36,9 @@ struct Drafting {
         guard let spec = prepare(&diagnostics), let draft = keep(spec.draft(spec.head), &diagnostics) else {
             return nil
         }
-        diagnostics += LintRules.findings(in: LintSubject(document: draft.document, head: spec.head))
+        diagnostics += LintRules.findings(
+            in: LintSubject(
+                document: draft.document, head: spec.head, body: spec.body, requiredParts: spec.requiredParts))
         return draft
     }
 
@@ -89,6 +91,8 @@ struct Drafting {
         let forms = CollectionStage.run(reading.head, list: FormFolder(folder: specFolder).list, open: files.open)
         var head = keep(forms, &diagnostics) ?? reading.head
         diagnostics += BatchNames.check(&head)
+        head.settleDefaultTables()
+        diagnostics += AdministrativeLevel.check(head) + YearCheck.check(head)
         let named = packName(head)
         let pack =
             named.flatMap { RulePacks.pack(named: $0.value) } ?? type?.defaultPack ?? RulePacks.all[0]
@@ -99,8 +103,8 @@ struct Drafting {
         return PreparedSpec(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
             isDraft: options.isDraft, frame: reading.type.hasErrors ? nil : type?.frame,
-            names: type?.names ?? TypeNames(title: "", word: "", code: ""), packName: named, pack: pack,
-            figures: figures)
+            names: type?.names ?? TypeNames(title: "", word: "", code: ""),
+            requiredParts: type?.requiredParts ?? [], packName: named, pack: pack, figures: figures)
     }
 
     /// The spec parted into head and text. A draft may be a head alone, which is a finding.
@@ -136,6 +140,8 @@ struct Drafting {
         head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
         head = keep(head.applying(settings, declarations: declarations), &diagnostics) ?? head
         head = keep(head.resolvingNames(declarations, in: named), &diagnostics) ?? head
+        head.fields.takeDateFromYear()
+        head = keep(TableModels(library).resolved(head), &diagnostics) ?? head
         let sought = office?.fields.map { (place: SourceSpan($0.span.file, 0..<0), names: OfficeFields.shared) }
         return keep(
             head.completed(

@@ -29,6 +29,20 @@ extension DocumentType {
                     vi: "Các mục chung mà loại này không phải có, dù loại khác thì phải.",
                     en: "Standard fields that others require and this type does not."), example: "[địa danh]"),
             FieldDeclaration(
+                "nối tiếp", .choice(Succession.allCases.map(\.rawValue)),
+                help: Bilingual(
+                    vi:
+                        "Tệp soạn làm từ văn bản loại khác (vanthu new --from) lấy số của «cùng năm» hay của «năm sau».",
+                    en:
+                        "Whether a spec made from one of another type (vanthu new --from) is of the same year or the next."
+                ),
+                example: "cùng năm"),
+            FieldDeclaration(
+                "phần phải có", .mapOrList(partFields),
+                help: Bilingual(
+                    vi: "Những phần mà văn bản phải có; thiếu phần nào thì có cảnh báo.",
+                    en: "Parts that the text must have; one that is missing is a finding.")),
+            FieldDeclaration(
                 "mục riêng", .mapOrList(ownFields),
                 help: Bilingual(vi: "Các mục riêng của loại văn bản.", en: "Fields that only this type has.")),
         ]
@@ -69,6 +83,24 @@ extension DocumentType {
             example: "Makes a decision or an event known."),
     ]
 
+    /// The fields of a part that the text must have.
+    private static let partFields: [FieldDeclaration] = [
+        FieldDeclaration(
+            "tên", .text, isRequired: true, help: Bilingual(vi: "Tên phần.", en: "The part's name."),
+            example: "Công tác xây dựng Hội"),
+        FieldDeclaration(
+            "nhận ra", .words,
+            help: Bilingual(
+                vi: "Những chữ mà đề mục của phần ấy có một; không ghi thì là tên phần.",
+                en: "Words of which its heading has one; the part's name where absent."),
+            example: "[xây dựng Hội, tổ chức Hội]"),
+        FieldDeclaration(
+            "khi", .text,
+            help: Bilingual(
+                vi: "Chỉ khi mục này của phần đầu có giá trị ấy.", en: "Only where a field of the head has this value."),
+            example: "cấp = tỉnh"),
+    ]
+
     /// The fields of one field of its own.
     private static let ownFields: [FieldDeclaration] = [
         FieldDeclaration(
@@ -77,6 +109,12 @@ extension DocumentType {
         FieldDeclaration(
             "kiểu", .choice(OwnFieldKind.allCases.map(\.rawValue)), isRequired: true,
             help: Bilingual(vi: "Mục chứa gì.", en: "What may stand there."), example: "dòng"),
+        FieldDeclaration(
+            "chọn trong", .words,
+            help: Bilingual(
+                vi: "Những từ được chọn, khi kiểu là «chọn».", en: "The words to choose from, where the kind is «chọn»."
+            ),
+            example: "[tỉnh, xã]"),
         FieldDeclaration(
             "bắt buộc", .choice(["có", "không"]),
             help: Bilingual(vi: "Có phải ghi không.", en: "Whether a spec must give it."), example: "có"),
@@ -98,7 +136,7 @@ extension DocumentType {
 
     /// The folded standard fields that a declaration gives no default: what it declares by other names, and what
     /// belongs to one document alone.
-    private static let withoutDefault: Set<String> = ["mau", "the_thuc", "du_lieu", "tinh", "chi_tieu", "chi_so", "bang"]
+    private static let withoutDefault: Set<String> = ["mau", "the_thuc", "du_lieu", "tinh", "chi_tieu", "chi_so"]
 
     /// The standard fields that may have a default, none of them required, not even inside a group.
     private static func defaultable(_ standard: [FieldDeclaration]) -> [FieldDeclaration] {

@@ -31,7 +31,21 @@ extension DocumentType {
                 defaultPack: pack, help: Bilingual(vi: help, en: declaration.text("giai_thich_tieng_anh") ?? help),
                 standardFields: standardFields, fixedFields: declaration.maps("an_dinh").first,
                 defaults: declaration.maps("mac_dinh").first, fields: fields,
-                frame: frame), diagnostics)
+                frame: frame, requiredParts: declaration.maps("phan_phai_co").compactMap(requiredPart),
+                succession: declaration.word("noi_tiep").flatMap { word in
+                    Succession.allCases.first { Key.fold($0.rawValue) == word }
+                }), diagnostics)
+    }
+
+    /// A part that the text must have; `nil` where its name was reported.
+    private static func requiredPart(_ map: FieldMap) -> RequiredPart? {
+        guard let name = map.text("ten") else { return nil }
+        let marks = map.words("nhan_ra").map(\.text)
+        let condition = map.text("khi").flatMap { text -> RequiredPart.Condition? in
+            let sides = text.split(separator: "=", maxSplits: 1).map { Key.fold($0) }
+            return sides.count == 2 ? RequiredPart.Condition(field: sides[0], word: sides[1]) : nil
+        }
+        return RequiredPart(name: name, marks: marks.isEmpty ? [name] : marks, condition: condition)
     }
 
     /// The standard fields with what `bắt buộc` and `không cần` say of them.
@@ -80,6 +94,10 @@ extension DocumentType {
         var fields: [FieldDeclaration] = []
         for map in declaration.maps("muc_rieng") {
             guard let name = map.text("ten"), let kind = map.ownKind else { continue }
+            if case .choice(let words) = kind, words.isEmpty {
+                diagnostics.append(.choiceWithoutWords(name, map["ten"]?.value.span))
+                continue
+            }
             guard !reserved.contains(Key.fold(name)) else {
                 diagnostics.append(.reservedFieldName(name, map["ten"]?.value.span))
                 continue
@@ -141,7 +159,8 @@ extension FieldMap {
 
     fileprivate var ownKind: FieldKind? {
         guard let word = word("kieu") else { return nil }
-        return DocumentType.OwnFieldKind.allCases.first { Key.fold($0.rawValue) == word }?.kind
+        return DocumentType.OwnFieldKind.allCases.first { Key.fold($0.rawValue) == word }?.kind(
+            choosing: words("chon_trong").map(\.text))
     }
 }
 
@@ -153,6 +172,16 @@ extension Diagnostic {
             Bilingual(
                 vi: "mục riêng «\(name)» trùng tên một mục đã có", en: "the field «\(name)» exists already"),
             at: span, found: name)
+    }
+
+    /// A field to choose in, without anything to choose.
+    fileprivate static func choiceWithoutWords(_ name: String, _ span: SourceSpan?) -> Diagnostic {
+        Diagnostic(
+            "type.choice-without-words", .error,
+            Bilingual(
+                vi: "mục riêng «\(name)» có kiểu «chọn» mà thiếu «chọn trong»",
+                en: "the field «\(name)» is a choice without «chọn trong»"),
+            at: span, found: name, expected: Bilingual(vi: "chọn trong: [tỉnh, xã]", en: "chọn trong: [tỉnh, xã]"))
     }
 
     /// A field of its own is called like something that the language gives.

@@ -30,6 +30,10 @@ public struct DocumentType: Sendable {
     public var fields: [FieldDeclaration]
     /// The frame into which the spec's text is set; `nil` prints the text alone.
     public var frame: LocatedText?
+    /// The parts that the text must have (phần phải có), in their order.
+    public var requiredParts: [RequiredPart] = []
+    /// How a spec of this type follows one of another type (nối tiếp); `nil` where it follows none.
+    public var succession: Succession?
 
     /// Every field that a spec of this type may have: the standard ones, then its own.
     public var headFields: [FieldDeclaration] { standardFields + fields }
@@ -41,6 +45,14 @@ public struct DocumentType: Sendable {
     public func isNamed(_ name: String) -> Bool {
         let folded = Key.fold(name)
         return Key.fold(id) == folded || Key.fold(self.name) == folded
+    }
+
+    /// Which year's figures a document takes over from the one that it follows.
+    public enum Succession: String, CaseIterable, Sendable {
+        /// A report on a plan: the plan's figures stay the plan.
+        case sameYear = "cùng năm"
+        /// A plan after a report: next year's plan becomes the plan, this year's result last year's.
+        case nextYear = "năm sau"
     }
 
     /// The kinds that a field of a type's own may have.
@@ -55,15 +67,19 @@ public struct DocumentType: Sendable {
         case date = "ngày"
         /// A number.
         case number = "số"
+        /// One of the words that its declaration names.
+        case choice = "chọn"
 
         /// The kind as declarations have it.
-        var kind: FieldKind {
+        /// - Parameter words: What may be chosen; for ``choice`` alone.
+        func kind(choosing words: [String]) -> FieldKind {
             switch self {
             case .text: .text
             case .line: .line
             case .blocks: .blocks
             case .date: .date
             case .number: .number
+            case .choice: .choice(words)
             }
         }
     }

@@ -16,12 +16,57 @@ extension Evaluator {
         guard var table = context.tables[name] ?? made(name, of: map) else { return }
         count(table)
         table.origin.trace = trace
+        evaluateHeadings(of: &table)
         table.title = words("ten", of: map, path)
         table.unit = words("don_vi_tinh", of: map, path).map { unit in
             unit.plainText.contains(":") ? unit : [.text("Đơn vị tính: ", .supplied)] + unit
         }
         table.notes = notes(of: map, path)
         sink.append(.dataTable(table))
+    }
+
+    /// Evaluates the expressions of column headings: `Kế hoạch năm {{ năm }}`.
+    private mutating func evaluateHeadings(of table: inout DataTableBlock) {
+        for row in table.header.indices {
+            for cell in table.header[row].cells.indices {
+                let paragraphs = table.header[row].cells[cell].paragraphs
+                guard paragraphs.contains(where: { $0.plainText.contains("{{") }) else { continue }
+                table.header[row].cells[cell].paragraphs = paragraphs.map { inlines in
+                    inlines.flatMap { inline -> [Inline] in
+                        guard case .text(let text, let origin) = inline, text.contains("{{") else { return [inline] }
+                        return heading(text, declaredAt: origin.written)
+                    }
+                }
+            }
+        }
+    }
+
+    /// A heading with what its expressions print; they are found again in the line that declares it, for their places.
+    private mutating func heading(_ text: String, declaredAt place: SourceSpan?) -> [Inline] {
+        guard let place else { return [.text(text, .supplied)] }
+        var inlines: [Inline] = []
+        var rest = text[...]
+        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+            let before = rest[..<open.lowerBound]
+            if !before.isEmpty { inlines.append(.text(String(before), Origin(place, trace: trace))) }
+            let tag = String(rest[open.lowerBound..<close.upperBound])
+            let located = Self.located(tag, near: place)
+            inlines += inHead { $0.inlines(ofLine: located) }
+            rest = rest[close.upperBound...]
+        }
+        if !rest.isEmpty { inlines.append(.text(String(rest), Origin(place, trace: trace))) }
+        return inlines
+    }
+
+    /// A tag with its place in the line of a declaration.
+    private static func located(_ tag: String, near place: SourceSpan) -> LocatedText {
+        let file = place.file
+        let range = file.lineRange(place.start.line)
+        let line = Array(file.text(in: range).utf8)
+        let bytes = Array(tag.utf8)
+        let start = line.indices.first { line[$0...].starts(with: bytes) } ?? place.range.lowerBound - range.lowerBound
+        return LocatedText(
+            tag, file: file, segments: [LocatedText.Segment(text: 0, file: range.lowerBound + start)])
     }
 
     /// A table over the rows of a loop or of a document of a batch; `nil` after a fault, or where the table had one.

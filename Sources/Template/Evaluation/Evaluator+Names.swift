@@ -53,6 +53,7 @@ extension Evaluator {
             dataNames[name] = (entry.value, isOfRow)
             return .value(entry.value)
         }
+        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
         if let declaration = context.declarations.first(where: { Key.fold($0.name) == folded }) {
             guard case .deferred(let message) = declaration.kind else {
                 // A field that may be left blank is blank where it is absent: `số`.
@@ -61,7 +62,6 @@ extension Evaluator {
             report(.notYet(message, at: span))
             return nil
         }
-        if case .faulty? = context.head.fields["du_lieu"]?.value { return nil }
         if let fault = batchNameFault(name, folded, at: span) {
             report(fault)
             return nil
@@ -128,7 +128,8 @@ extension Evaluator {
         case .number(let number, let span): return .value(SourcedValue(.number(number), sources: [span]))
         case .length(let number, let unit, let span):
             return .value(SourcedValue(.quantity(Quantity(number, unit: unit)), sources: [span]))
-        case .choice(_, let span): return .value(SourcedValue(.text(String(span.text)), sources: [span]))
+        case .choice(let word, let span):
+            return .value(SourcedValue(.text(chosen(word, path: path) ?? String(span.text)), sources: [span]))
         case .words(let words, let span):
             let list = words.map { SourcedValue(.text($0.text), sources: [$0.span]) }
             return .value(SourcedValue(.list(list), sources: [span]))
@@ -145,6 +146,14 @@ extension Evaluator {
         case .none(let span), .empty(let span): return .value(SourcedValue(.empty, sources: [span]))
         case .faulty: return nil
         }
+    }
+
+    /// The word that a choice at the margin of the head is declared with, whatever its case in the spec.
+    private func chosen(_ folded: String, path: String) -> String? {
+        guard case .choice(let words)? = context.declarations.first(where: { Key.fold($0.name) == path })?.kind else {
+            return nil
+        }
+        return words.first { Key.fold($0) == folded }
     }
 
     /// A `dòng` of the head, evaluated when first asked for; a field that quotes itself is an error with the chain.

@@ -108,6 +108,15 @@ public enum FormFields {
                 vi: "Nơi ban hành, in trước ngày tháng; «không» thì bỏ cả dòng địa danh, ngày tháng.",
                 en: "Place of issue; «không» leaves out the whole line of place and date."), example: "An Phú"),
         FieldDeclaration(
+            "năm", .number,
+            help: Bilingual(
+                vi:
+                    "Năm mà văn bản nói đến, dùng trong câu bằng {{ năm }}, {{ năm + 1 }}; không ghi «ngày» thì văn bản "
+                    + "mang năm này, ngày và tháng để trống.",
+                en: "The year that the document is about, for {{ năm }} in sentences; without «ngày» it is the year of "
+                    + "issue, day and month blank."),
+            example: "2026"),
+        FieldDeclaration(
             "ngày", .date, isRequired: true,
             help: Bilingual(
                 vi: "Ngày ban hành; chỉ ghi năm cũng được, ngày và tháng để trống trên giấy.",

@@ -9,6 +9,12 @@ enum TableFields {
     /// What the table holds.
     private static let content: [FieldDeclaration] = [
         FieldDeclaration(
+            "mẫu", .text,
+            help: Bilingual(
+                vi: "Tên một mẫu bảng trong thư mục «bảng» của các thư mục mẫu; mục nào ghi ở đây thì thắng mẫu ấy.",
+                en: "A table model in the folder «bảng» of the template folders; what is said here wins over it."),
+            example: "thực lực Hội"),
+        FieldDeclaration(
             "dòng", .text, isRequired: true,
             help: Bilingual(vi: "Bảng dữ liệu mà mỗi dòng là một dòng in.", en: "The data; each row is printed."),
             example: "xã"),

@@ -21,6 +21,8 @@ struct PreparedSpec: Sendable {
     let frame: LocatedText?
     /// What evaluation needs to know of the type.
     let names: TypeNames
+    /// The parts that the type wants in the text.
+    var requiredParts: [RequiredPart] = []
     /// What `thể thức` names.
     let packName: Placed<String>?
     /// The pack that holds before the date is known.

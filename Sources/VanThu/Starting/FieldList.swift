@@ -91,6 +91,8 @@ extension DocumentType {
         headFields.filter(\.isUsable).map { field in
             let name = Key.fold(field.name)
             guard let value = (fixedFields?[name] ?? defaults?[name])?.value else { return field }
+            // Tables of the type have no text of their own.
+            if case .named = field.kind { return field }
             var field = field
             field.defaultText = LocatedText(value.span.file, value.span.range)
             return field

@@ -4,6 +4,9 @@ enum FigureFaults {
     static let all: [PlantedFault] = dates + numbers + lengths
 
     private static let dates: [PlantedFault] = [
+        .head("năm", "a year of two digits alone", "head.no-year", cure: "2026", "năm: ▮26"),
+        .head("năm", "a year and a half", "head.no-year", cure: "2026", "năm: ▮2026,5"),
+        .head("năm", "a year in words", "head.bad-number", cure: "số", "năm: ▮năm nay"),
         .head("ngày", "a day that the calendar lacks", "head.bad-date", cure: "30/6/2020", "ngày: ▮31/02/2026"),
         .head("ngày", "a month thirteen", "head.bad-date", cure: "30/6/2020", "ngày: ▮12/13/2026"),
         .head("ngày", "a date without year", "head.bad-date", cure: "thiếu năm", "ngày: ▮12/3"),

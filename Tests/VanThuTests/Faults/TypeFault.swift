@@ -69,6 +69,10 @@ struct TypeFault: Sendable, CustomTestStringConvertible {
     ]
 
     private static let lists = [
+        inside(
+            "part without a name", "head.missing-key", cure: "tên: Công tác xây dựng Hội",
+            "phần phải có:\n  ▮- khi: cấp = xã"),
+        inside("succession of an unknown sort", "head.not-a-choice", cure: "năm sau", "nối tiếp: ▮năm trước"),
         inside("required field that is none", "type.unknown-standard-field", cure: "kính gửi", "bắt buộc: [▮kinh giử]"),
         inside(
             "dispensed field that is none", "type.unknown-standard-field", cure: "địa danh", "không cần: [▮địa chỉ]"),
@@ -89,6 +93,9 @@ struct TypeFault: Sendable, CustomTestStringConvertible {
             "mặc định:\n  trình bày:\n    ▮cỡ: 13"),
         inside(
             "default of what the type itself is", "head.unknown-key", cure: "trích yếu", "mặc định:\n  ▮mẫu: kế hoạch"),
+        inside(
+            "default table with an unknown part", "head.unknown-key", cure: "dòng",
+            "mặc định:\n  bảng:\n    kết quả:\n      dòng: xã\n      ▮dòng cuối cùng: có"),
         inside("defaults in one line", "head.wrong-shape", cure: "thụt vào", "mặc định: ▮một dòng"),
     ]
 
@@ -117,6 +124,12 @@ struct TypeFault: Sendable, CustomTestStringConvertible {
         own(
             "own field whose default is no number", "head.bad-number", cure: "1,5", "tên: số bản", "kiểu: số",
             "mặc định: ▮1.5", "giải thích: Số bản."),
+        own(
+            "own field that is a choice of nothing", "type.choice-without-words", cure: "chọn trong", "tên: ▮cấp",
+            "kiểu: chọn", "giải thích: Cấp."),
+        own(
+            "own field whose default is none of its words", "head.not-a-choice", cure: "tỉnh", "tên: cấp",
+            "kiểu: chọn", "chọn trong: [tỉnh, xã]", "mặc định: ▮huyện", "giải thích: Cấp."),
         own(
             "own field that is required perhaps", "head.not-a-choice", cure: "có", "tên: hạn gửi", "kiểu: ngày",
             "bắt buộc: ▮nên có", "giải thích: Hạn."),
