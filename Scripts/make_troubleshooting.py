@@ -40,6 +40,7 @@ OTHERS = {
     "indicator.unknown-kind": ("error", "cột «Loại» không có giá trị «…»", "Ghi một trong: số lượng, tiền, phần trăm, tỷ số, có/không; hoặc bỏ trống."),
     "indicator.unknown-direction": ("error", "cột «Chiều» không có giá trị «…»", "Ghi cao hoặc thấp; hoặc bỏ trống."),
     "indicator.unknown-aggregation": ("error", "cột «Gộp» không có giá trị «…»", "Ghi cộng, bình quân, bình quân(mã) hoặc không; hoặc bỏ trống."),
+    "collection.missing-forms": ("warning", "… trong … đơn vị chưa gửi phiếu: «…»", "Số cộng chỉ gồm các đơn vị đã nộp; in {{ phiếu_đã_nộp | đếm }} để nói rõ bao nhiêu đơn vị. Với «thiếu phiếu: báo lỗi» thì đây là lỗi."),
     "target.bad-number": ("error", "«…» không phải là số", "Số trong bảng chỉ tiêu viết kiểu Việt Nam, kèm đơn vị nếu có: 190 ca, 1.234 người, 1,5 ha."),
     "head.no-separator": ("error", "không thấy dòng --- ngăn phần đầu với phần văn bản", "Thêm một dòng chỉ có ba dấu gạch ngang --- dưới phần đầu; phần văn bản viết từ dòng sau đó."),
     "head.not-yet": ("error", "mục «…» chưa có trong bản này", "Bỏ mục ấy đi; những mục chưa dùng được kể ở cuối trang ngon-ngu.md."),
