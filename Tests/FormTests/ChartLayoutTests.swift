@@ -100,7 +100,7 @@ import Vietnamese
     @Test(arguments: [
         ([105.2, 86.2], false, ["0", "20", "40", "60", "80", "100"]), ([3, 1], true, ["0", "1", "2", "3"]),
         ([0, 0], true, ["0", "1"]), ([-4.2, 3.2], false, ["-4", "-2", "0", "2", "4"]),
-        ([0.0004, 0.0001], false, ["0", "0,0001", "0,0002", "0,0003", "0,0004"]),
+        ([-0.9, 5.2], false, ["0", "2", "4", "6"]), ([0.0004, 0.0001], false, ["0", "0,0001", "0,0002", "0,0003", "0,0004"]),
         ([7_586_000_000], true, ["0", "2.000.000.000", "4.000.000.000", "6.000.000.000", "8.000.000.000"]),
     ]) func ticksAreRound(_ numbers: [Double], _ areWhole: Bool, _ expected: [String]) {
         #expect(ChartScale(numbers, areWhole: areWhole, mostSteps: 6).ticks.map(\.text) == expected)

@@ -197,7 +197,7 @@ enum HTMLStyleSheet {
         .nationalName{font-size:min(\(Length.pt(pack.style(.nationalName).size)),4.2vw)}\
         \(looseRoles.map { ".\($0.styleName) br" }.joined(separator: ",")){display:none}\
         .addressee.addressee,.addresseeItem.addresseeItem,.held.held{margin-left:0}\
-        .chart .paper{display:none}.chart svg.phone{display:block;width:100%}\
+        .chart .chartUnit{padding-right:0}.chart .paper{display:none}.chart svg.phone{display:block;width:100%}\
         table.grid{table-layout:auto;width:100%}.grid col{width:auto}}
         """
     }

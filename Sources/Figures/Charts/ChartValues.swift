@@ -11,15 +11,17 @@ struct ChartValues {
     private let columns: [ChartColumn]
     private let data: DataTable
     private let rows: [Int]
+    private let indicators: ChartIndicators
     /// The value of each series in each row.
     private var values: [[Value]] = []
 
     /// Works the values of some rows out; every fault is told once.
     init(
         _ columns: [ChartColumn], _ data: DataTable, _ rows: [Int], _ kind: ChartBlock.Kind,
-        _ declaration: TableDeclaration, _ diagnostics: inout [Diagnostic]
+        _ declaration: TableDeclaration, _ indicators: ChartIndicators, _ diagnostics: inout [Diagnostic]
     ) {
         (self.columns, self.data, self.rows) = (columns, data, rows)
+        self.indicators = indicators
         let given = declaration.text("don_vi")
         var first: (unit: String?, span: SourceSpan)?
         var told = false
@@ -66,14 +68,14 @@ struct ChartValues {
 
     /// The unit that a row names for its bare figures: `Đơn vị` of an indicator.
     private func rowUnit(_ column: ChartColumn, _ row: Int, _ kind: ChartBlock.Kind) -> String? {
-        guard kind != .completion, case .column = column.content else { return nil }
+        guard kind != .completion, case .column(let own) = column.content else { return nil }
         for name in ["Đơn vị", "Đơn vị tính"] {
             guard case .one(let index) = data.column(named: name),
                 case .text(let unit) = data.columns[index].cells.value(row), !unit.isEmpty
             else { continue }
             return unit
         }
-        return nil
+        return indicators.unit(data.columns[own].name)
     }
 
     /// The figures of a series; `nil` where there is none.
