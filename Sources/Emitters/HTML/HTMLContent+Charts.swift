@@ -9,9 +9,10 @@ extension HTMLContent {
     /// Writes a chart: its title and unit, its sheets as drawings whose text is text, its notes. A second drawing of the
     /// same bars, laid for a narrow sheet, takes the place of the first on a phone.
     mutating func chart(_ chart: ChartBlock, into writer: inout XMLWriter) {
-        let names = keepsWithNext ? "chart kept" : "chart"
         let layout = ChartLayout.solve(
             chart, available: width, pageHeight: pack.page.textHeight(orientation), pack: pack)
+        var names = keepsWithNext ? "chart kept" : "chart"
+        if layout.parts.count > 1 { names += " split" }
         var narrow = chart
         narrow.width = nil
         narrow.height = nil

@@ -162,7 +162,7 @@ enum HTMLStyleSheet {
             padding-right:var(--side)}\
             \(rows(pack)).sheetBreak{break-before:page}.next{margin-top:6pt}\
             thead{display:table-header-group}tr{break-inside:avoid}.tall{break-inside:auto}caption{break-after:avoid}\
-            .chart{margin:0;break-inside:avoid}\
+            .chart{margin:0;break-inside:avoid}.chart.split{break-inside:auto}\
             svg.chartPicture{display:block;max-width:100%;height:auto;margin-left:auto;margin-right:auto}\
             svg.phone{display:none}\
             .notes{margin-top:12pt}.notes::before{content:"";display:block;width:33%;border-top:0.5pt solid #000;\
