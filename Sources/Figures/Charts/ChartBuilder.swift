@@ -51,7 +51,8 @@ struct ChartBuilder {
         let limit = wholeNumber("toi_da", 1...Self.mostRows)
         guard !diagnostics.hasErrors, let labels else { return nil }
         var lines = lines(plan)
-        let values = ChartValues(columns, data, lines.map(\.row), kind, declaration, indicators, &diagnostics)
+        let values = ChartValues(
+            columns, data, lines.map(\.row), labels: labels, kind, declaration, indicators, &diagnostics)
         let mark = ChartMark.read(declaration, kind, unit: values.unit, constants, &diagnostics)
         guard !diagnostics.hasErrors else { return nil }
         var order = Array(lines.indices)

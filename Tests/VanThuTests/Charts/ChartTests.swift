@@ -107,6 +107,13 @@ import VanThu
         #expect(rows == ["1. Đông", "2. Đoài", "1. Nam", "2. Bắc"])
     }
 
+    @Test func anOfficeIsNoUnitOfMeasure() throws {
+        let data = "dữ liệu:\n  xã: |\n    | Đơn vị | Hộ |\n    |---|---:|\n    | Đông | 12 |\n    | Đoài | 9 |"
+        let lines = try lines("dòng: xã\nloại: xếp hạng", data: data)
+        #expect(lines[0] == "chart ranking")
+        #expect(lines.contains("row \"1. Đông\""))
+    }
+
     @Test func figuresOfASeriesHaveTheSameDecimals() throws {
         let lines = try lines("dòng: xã\nloại: xếp hạng\ncột: Tăng")
         #expect(
