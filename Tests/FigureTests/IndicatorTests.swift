@@ -56,6 +56,14 @@ import Vietnamese
         #expect(column("Hoàn thành", spec) == ["66,667%", "66,7%"])
     }
 
+    @Test func columnsOfUnitsMayStandUnderAHeadingOfTwoTiers() {
+        let spec = IndicatorSpec.run(
+            ["Mã | Tên | Đơn vị | Kế hoạch | Thực hiện", "T1 | Cuộc tuyên truyền | cuộc | | "],
+            units: ["Tên | T1 / Kế hoạch | T1 / Thực hiện", "Hương Trà | 40 | 31", "Khe Sim | 30 | 33"])
+        #expect(column("Kế hoạch", spec) == ["70 cuộc"])
+        #expect(column("Thực hiện", spec) == ["64 cuộc"])
+    }
+
     @Test func completionFollowsTheEstimateWhereAsked() {
         let rows = [
             "Mã | Tên | Kế hoạch | Thực hiện | Ước cả năm", "A | Một | 100 | 80 | 110", "B | Hai | 100 | 80 | ",

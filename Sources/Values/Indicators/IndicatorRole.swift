@@ -33,12 +33,10 @@ package enum IndicatorRole: String, Hashable, Sendable, CaseIterable {
         }
     }
 
-    /// Where a table of units has the column of an indicator; `T1 thực hiện` is `T1`.
+    /// Where a table of units has the column of an indicator; `T1 thực hiện` is `T1`, and under a heading of two tiers the
+    /// column is called `T1 / Kế hoạch`.
     package func index(of code: String, in units: DataTable) -> Int? {
-        let wanted = Key.fold(unitColumn(of: code))
-        if let found = units.columns.firstIndex(where: { $0.foldedName == wanted }) { return found }
-        guard self == .actual else { return nil }
-        let long = Key.fold(code + " " + rawValue)
-        return units.columns.firstIndex { $0.foldedName == long }
+        let names = [unitColumn(of: code), code + " " + rawValue, code + " / " + rawValue].map(Key.fold)
+        return names.lazy.compactMap { name in units.columns.firstIndex { $0.foldedName == name } }.first
     }
 }
