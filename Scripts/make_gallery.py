@@ -23,7 +23,7 @@ Mỗi mục dưới đây là một dáng hay gặp của văn bản hành chín
 
 Số ở cuối mỗi mục là số của những văn bản thật đã gặp dáng ấy, trong kho đối chiếu khi làm phần mềm (kho không đi cùng phần mềm); dấu – là dáng có trong quy định mà kho không gặp. Trang này, hình và [bảng kiểm](thu-vien/bang-kiem.txt) đi cùng nhau: `Scripts/make-gallery.sh` làm lại trang và hình, kiểm thử so lại từng đoạn với tệp soạn.
 
-## Mười lăm văn bản
+## Mười sáu văn bản
 
 """
 

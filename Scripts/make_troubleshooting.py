@@ -14,7 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 DOMAINS = {
     "read": "Đọc tệp", "source": "Đọc tệp", "head": "Phần đầu", "yaml": "Cách viết phần đầu và tệp YAML",
     "data": "Dữ liệu", "office": "Tệp cơ quan", "type": "Loại văn bản", "template": "Mẫu", "text": "Phần văn bản",
-    "markup": "Phần văn bản", "table": "Bảng", "parse": "Biểu thức và thẻ", "expression": "Biểu thức và thẻ",
+    "markup": "Phần văn bản", "table": "Bảng", "chart": "Biểu đồ", "parse": "Biểu thức và thẻ", "expression": "Biểu thức và thẻ",
     "evaluate": "Tính giá trị", "filter": "Tính giá trị", "include": "Tệp chèn", "limit": "Giới hạn",
     "form": "Thể thức", "pack": "Bộ quy tắc", "number": "Số đề mục", "reference": "Nhắc mục, phụ lục",
     "footnote": "Chú thích", "recipients": "Nơi nhận", "page": "Trang", "register": "Cấp số",

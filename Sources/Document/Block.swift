@@ -10,6 +10,8 @@ public indirect enum Block: Hashable, Sendable {
     case table(Table)
     /// Bảng lập từ số liệu: một nút, ô là chữ in xếp liền nhau.
     case dataTable(DataTableBlock)
+    /// Biểu đồ lập từ số liệu.
+    case chart(ChartBlock)
     /// Các cột không kẻ khung, từ trái sang phải.
     case columns([[Block]])
     /// Đoạn trích dẫn, số trong đó giữ nguyên.

@@ -88,6 +88,15 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case tableUnit
     /// Ghi chú dưới bảng.
     case tableNote
+    // Biểu đồ
+    /// Tên biểu đồ.
+    case chartTitle
+    /// Đơn vị tính của biểu đồ.
+    case chartUnit
+    /// The paragraph that holds the drawing; its size is that of the names and figures in it.
+    case chartPicture
+    /// Nguồn và ghi chú dưới biểu đồ.
+    case chartNote
     // Phụ lục
     /// Chữ "Phụ lục" và số.
     case appendixLabel

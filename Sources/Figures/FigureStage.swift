@@ -12,8 +12,12 @@ public enum FigureStage {
         public var head: Head
         /// The tables under `bảng` by folded name; one with a fault is missing.
         public var tables: [String: DataTableBlock]
+        /// The charts under `biểu đồ` by folded name; one with a fault is missing.
+        public var charts: [String: ChartBlock]
         /// Makes a table of the folded name over a row or a table that is known only where it is printed: `dòng: xã_này`.
         public var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock>
+        /// Makes a chart in the same way.
+        public var makeChart: @Sendable (String, Value) -> Diagnosed<ChartBlock>
     }
 
     /// Runs the stage over a completed head. Tables with a fault are marked, so that mentions of them stay silent.
@@ -24,11 +28,16 @@ public enum FigureStage {
         var diagnostics = addColumns(to: &head)
         let tables = TableStage.run(head, notApplicable: notApplicable)
         diagnostics += tables.diagnostics
+        let charts = ChartStage.run(head)
+        diagnostics += charts.diagnostics
         let finished = head
         return Diagnosed(
-            Result(head: head, tables: tables.output ?? [:]) { name, rows in
-                TableStage.table(name, over: rows, finished, notApplicable: notApplicable)
-            }, diagnostics)
+            Result(
+                head: head, tables: tables.output ?? [:], charts: charts.output ?? [:],
+                makeTable: { name, rows in
+                    TableStage.table(name, over: rows, finished, notApplicable: notApplicable)
+                },
+                makeChart: { name, rows in ChartStage.chart(name, over: rows, finished) }), diagnostics)
     }
 
     /// Adds the computed columns to the tables of the head.

@@ -30,7 +30,7 @@ enum RequiredPartRule {
             case .heading(let heading): headings.append("_" + Key.fold(heading.title.plainText.words) + "_")
             case .columns(let columns): for column in columns { collect(column, into: &headings) }
             case .quotation(let blocks): collect(blocks, into: &headings)
-            case .paragraph, .list, .table, .dataTable, .pageBreak: break
+            case .paragraph, .list, .table, .dataTable, .chart, .pageBreak: break
             }
         }
     }

@@ -37,6 +37,10 @@ public struct ExactDecimal: Hashable, Sendable {
     public var isWhole: Bool { scale == 0 }
     /// The value as `Int`; `nil` when it has decimals or does not fit.
     public var wholeValue: Int? { scale == 0 ? Int(exactly: significand) : nil }
+    /// The nearest binary number, for places on paper only: nothing is ever computed or printed of it.
+    public var approximate: Double {
+        Double(significand) / (0..<scale).reduce(1.0) { power, _ in power * 10 }
+    }
     /// The value with the other sign.
     public var negated: ExactDecimal { ExactDecimal(trusted: -significand, scale) }
     /// The value without its sign.

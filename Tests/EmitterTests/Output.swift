@@ -13,6 +13,7 @@ enum Output {
     static let samples: [(name: String, document: Document)] = [
         ("kinds", Sample.document(Sample.everyKind)), ("appendices", Sample.appendices), ("closings", Sample.signers),
         ("bare", Sample.bare), ("issued", Sample.issuing), ("letter", Sample.letter),
+        ("charts", Sample.document(Sample.charts)),
     ]
 
     /// The names of the samples.

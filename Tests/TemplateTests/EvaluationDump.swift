@@ -20,6 +20,7 @@ enum EvaluationDump {
                 ["["] + list.items.map { "\($0.level)\($0.mark.rawValue) \(inlines($0.content))" } + ["]"]
             case .table(let table): tableLines(table)
             case .dataTable(let table): ["DATA \(table.columns.count)×\(table.rows.count)"]
+            case .chart(let chart): ["CHART \(chart.kind.rawValue) \(chart.categories.count)×\(chart.series.count)"]
             case .columns(let columns): ["<"] + columns.flatMap { lines($0) + ["/"] } + [">"]
             case .quotation(let blocks): lines(blocks).map { "> " + $0 }
             case .pageBreak: ["---"]

@@ -20,6 +20,7 @@ extension DocumentDump {
             }
         case .table(let table): add(table)
         case .dataTable(let table): add(table)
+        case .chart(let chart): add(chart)
         case .columns(let columns):
             add("columns")
             nest { dump in

@@ -38,6 +38,12 @@ public struct DocumentPlace: Hashable, Sendable {
         case tableHead(table: Int)
         /// A note under a table.
         case tableNote(table: Int)
+        /// What stands above a chart or names its mark: the chart's number in its section, from 1.
+        case chartHead(chart: Int)
+        /// The value of a bar of a chart, by the name of its row.
+        case bar(chart: Int, name: String)
+        /// A note under a chart.
+        case chartNote(chart: Int)
         /// A footnote, by its number.
         case footnote(Int)
     }

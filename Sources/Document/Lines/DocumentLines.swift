@@ -3,6 +3,7 @@ public struct DocumentLines {
     private var lines: [DocumentLine] = []
     private var place = DocumentPlace()
     private var tableCount = 0
+    private var chartCount = 0
     private let hasDataCells: Bool
 
     /// All lines of a document. The cells of tables made from data are many: they come only where they are asked for.
@@ -33,6 +34,7 @@ public struct DocumentLines {
     private mutating func open(_ section: String) {
         place = DocumentPlace(section: section)
         tableCount = 0
+        chartCount = 0
     }
 
     private mutating func add(_ appendix: Appendix) {
@@ -114,6 +116,7 @@ public struct DocumentLines {
         case .list(let list): for item in list.items { add(item.content, .item) }
         case .table(let table): add(table)
         case .dataTable(let table): add(table)
+        case .chart(let chart): add(chart)
         case .columns(let columns): for column in columns { for block in column { add(block) } }
         case .quotation(let blocks): for block in blocks { add(block) }
         case .pageBreak: break
@@ -146,6 +149,25 @@ public struct DocumentLines {
             }
         }
         for note in table.notes { add(note.content, .tableNote(table: tableCount)) }
+    }
+
+    private mutating func add(_ chart: ChartBlock) {
+        chartCount += 1
+        add(chart.title ?? [], .chartHead(chart: chartCount))
+        add(chart.unitLine ?? [], .chartHead(chart: chartCount))
+        if let mark = chart.mark { add([.text(mark.label, mark.origin)], .chartHead(chart: chartCount)) }
+        if hasDataCells {
+            for (row, category) in chart.categories.enumerated() {
+                for (column, series) in chart.series.enumerated() where series.values.indices.contains(row) {
+                    let inputs = chart.sources.inputs(row: row, column: column)
+                    let value = Inline.figure(
+                        Figure(text: series.values[row].text, expression: nil, inputs: inputs))
+                    let name = chart.series.count > 1 ? "\(category.label), \(series.name)" : category.label
+                    add([value], .bar(chart: chartCount, name: name))
+                }
+            }
+        }
+        for note in chart.notes { add(note.content, .chartNote(chart: chartCount)) }
     }
 
     private mutating func addGrid(_ rows: [Table.Row]) {

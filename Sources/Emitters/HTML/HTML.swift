@@ -26,6 +26,8 @@ enum HTML {
     static let sub: XMLName = "sub"
     static let mark: XMLName = "mark"
     static let a: XMLName = "a"
+    static let figure: XMLName = "figure"
+    static let figcaption: XMLName = "figcaption"
     static let table: XMLName = "table"
     static let caption: XMLName = "caption"
     static let colgroup: XMLName = "colgroup"

@@ -13,6 +13,7 @@ extension HTMLContent {
             case .list(let list): self.list(list, index, tail, into: &writer)
             case .table(let table): self.table(table, into: &writer)
             case .dataTable(let table): dataTable(table, into: &writer)
+            case .chart(let chart): self.chart(chart, into: &writer)
             case .columns(let columns): self.columns(columns, into: &writer)
             case .quotation(let quoted): quotation(quoted, into: &writer)
             case .pageBreak: writer.empty(HTML.div, [HTML.class: "break"])

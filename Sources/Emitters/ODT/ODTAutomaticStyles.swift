@@ -7,6 +7,8 @@ struct ODTAutomaticStyles: Equatable {
     private var paragraphNames: [ODTParagraphStyle: String] = [:]
     private var tables: [ODTTableStyle] = []
     private var faces: [ODTFace] = []
+    /// Whether the text holds a picture.
+    var hasPictures = false
 
     /// The name of the style for a paragraph: the role's own where nothing departs from it.
     mutating func name(_ style: ODTParagraphStyle) -> String {
@@ -40,11 +42,24 @@ struct ODTAutomaticStyles: Equatable {
                 $0.empty(ODF.textProperties, face.properties)
             }
         }
+        if hasPictures {
+            // A picture stands in its line like a letter, so that it can neither float away nor cover text.
+            writer.element(ODF.style, [ODF.name: Self.picture, ODF.family: "graphic"]) {
+                $0.empty(
+                    "style:graphic-properties",
+                    [
+                        "style:vertical-pos": "top", "style:vertical-rel": "baseline", ODF.padding: "0mm",
+                        ODF.border: "none",
+                    ])
+            }
+        }
         for (index, style) in tables.enumerated() { style.write(name: "T\(index + 1)", into: &writer) }
     }
 
     // MARK: Styles that every document has
 
+    /// The frame of a picture.
+    static let picture = "Picture"
     /// A row that stays in one piece.
     static let row = "Row"
     /// A row that may split, since it is taller than a page.

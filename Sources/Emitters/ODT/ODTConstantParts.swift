@@ -3,8 +3,8 @@ import XML
 
 /// The small parts of the package: manifest, settings, properties.
 enum ODTConstantParts {
-    /// `META-INF/manifest.xml` (ODF 1.3 part 2, 3.2).
-    static func manifest() throws(EmitterError) -> [UInt8] {
+    /// `META-INF/manifest.xml` (ODF 1.3 part 2, 3.2), with the pictures of a document.
+    static func manifest(_ pictures: [ODTPicture] = []) throws(EmitterError) -> [UInt8] {
         var writer = XMLWriter()
         writer.element(
             "manifest:manifest",
@@ -22,6 +22,11 @@ enum ODTConstantParts {
             for part in ["content.xml", "styles.xml", "meta.xml", "settings.xml"] {
                 writer.empty(
                     "manifest:file-entry", ["manifest:full-path": part, "manifest:media-type": "text/xml"])
+            }
+            for picture in pictures {
+                writer.empty(
+                    "manifest:file-entry",
+                    ["manifest:full-path": picture.path, "manifest:media-type": EnhancedMetafile.mediaType])
             }
         }
         return try finished(writer)

@@ -19,6 +19,7 @@ extension ODTContent {
                 }
             case .table(let table): self.table(table, into: &writer)
             case .dataTable(let table): dataTable(table, into: &writer)
+            case .chart(let chart): self.chart(chart, into: &writer)
             case .columns(let columns): self.columns(columns, into: &writer)
             case .quotation(let quoted): quotation(quoted, into: &writer)
             case .pageBreak: breaksPage = true

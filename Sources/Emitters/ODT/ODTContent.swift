@@ -30,6 +30,10 @@ struct ODTContent {
     var isAfterTable = false
     /// Whether the text of a footnote is being written.
     var isInNote = false
+    /// The pictures of the text in order, to be put beside it.
+    var pictures: [ODTPicture] = []
+    /// How many charts were written.
+    var chartCount = 0
     /// How many footnotes were written.
     var noteCount = 0
     /// The face of the text that is being written, over the paragraph's own.

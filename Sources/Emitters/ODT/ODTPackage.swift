@@ -72,7 +72,13 @@ struct ODTPackage: Sendable {
             // The text is compressed where it stands: copied together it would take three times its size.
             let content = try Self.compress(text, inside: frame, with: compressor)
             var archive = try ZipArchiveWriter(mediaType: Self.mediaType)
-            try archive.add(manifest)
+            let pictures = walk.pictures
+            if pictures.isEmpty {
+                try archive.add(manifest)
+            } else {
+                let own = ZipEntry(name: "META-INF/manifest.xml", bytes: try ODTConstantParts.manifest(pictures))
+                try archive.add(compressor.compress(own))
+            }
             try archive.add(content)
             if let styles {
                 try archive.add(compressor.compress(ZipEntry(name: "styles.xml", bytes: styles)))
@@ -81,6 +87,9 @@ struct ODTPackage: Sendable {
             }
             try archive.add(compressor.compress(ZipEntry(name: "meta.xml", bytes: meta)))
             try archive.add(settings)
+            for picture in pictures {
+                try archive.add(compressor.compress(ZipEntry(name: picture.path, bytes: picture.bytes)))
+            }
             return try archive.finish()
         } catch let error as PackagingError {
             throw EmitterError(.package(error))

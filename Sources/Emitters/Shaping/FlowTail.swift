@@ -48,6 +48,9 @@ struct FlowTail {
                 return table.rows.count <= longestKeptTable ? FlowTail(block: index, item: 0) : tail(after: index)
             case .dataTable(let table):
                 return table.rows.count <= longestKeptTable ? FlowTail(block: index, item: 0) : tail(after: index)
+            case .chart(let chart):
+                let bars = chart.categories.count * chart.series.count
+                return bars <= longestKeptTable ? FlowTail(block: index, item: 0) : tail(after: index)
             case .quotation: return FlowTail(block: index, item: 0)
             case .columns: return FlowTail(block: index, item: 0)
             case .pageBreak: return tail(after: index)
@@ -67,12 +70,12 @@ extension [Block] {
     func leadsToTable(_ index: Int) -> Bool {
         guard index + 1 < count else { return false }
         switch self[index + 1] {
-        case .table, .dataTable: break
+        case .table, .dataTable, .chart: break
         case .paragraph, .heading, .list, .columns, .quotation, .pageBreak: return false
         }
         switch self[index] {
         case .paragraph, .heading, .list: return true
-        case .table, .dataTable, .columns, .quotation, .pageBreak: return false
+        case .table, .dataTable, .chart, .columns, .quotation, .pageBreak: return false
         }
     }
 }

@@ -50,6 +50,10 @@ extension Role {
         case .tableTitle: "Tên bảng"
         case .tableUnit: "Đơn vị tính"
         case .tableNote: "Ghi chú bảng"
+        case .chartTitle: "Tên biểu đồ"
+        case .chartUnit: "Đơn vị tính của biểu đồ"
+        case .chartPicture: "Hình biểu đồ"
+        case .chartNote: "Nguồn và ghi chú biểu đồ"
         case .appendixLabel: "Số phụ lục"
         case .appendixTitle: "Tên phụ lục"
         case .appendixReference: "Kèm theo"
@@ -78,9 +82,9 @@ extension Role {
             .secrecy, .urgency, .circulation, .draftMark, .contact, .typeName, .subject, .addressee,
             .addresseeItem, .issuingAuthority, .basis, .body, .unnumberedHeading, .division, .article, .dashItem,
             .plusItem, .starItem, .quotation, .footnote, .tableHeader, .tableCell, .tableNumber,
-            .tableGroup, .tableTotal, .tablePart, .tableTitle, .tableUnit, .tableNote,
-            .appendixLabel,
-            .appendixTitle, .appendixReference, .authority, .position, .signatureBody, .signatureNote, .signerName,
+            .tableGroup, .tableTotal, .tablePart, .tableTitle, .tableUnit, .tableNote, .chartTitle, .chartUnit,
+            .chartPicture, .chartNote, .appendixLabel, .appendixTitle, .appendixReference, .authority, .position,
+            .signatureBody, .signatureNote, .signerName,
             .recipientsLabel, .recipient, .pageNumber:
             nil
         }

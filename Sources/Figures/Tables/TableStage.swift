@@ -47,7 +47,7 @@ enum TableStage {
 
 extension Head {
     /// Values under `dữ liệu` that are no tables, by folded name.
-    fileprivate var constants: [String: SourcedValue] {
+    var constants: [String: SourcedValue] {
         guard case .data(let entries, _)? = fields["du_lieu"]?.value else { return [:] }
         var constants: [String: SourcedValue] = [:]
         for entry in entries where !entry.isFaulty {
@@ -58,14 +58,14 @@ extension Head {
     }
 
     /// Whether a name is that of a row or of rows which a loop or a batch gives: `xã_này` beside data `xã`.
-    fileprivate func isBoundLater(_ name: LocatedText) -> Bool {
+    func isBoundLater(_ name: LocatedText) -> Bool {
         guard case .data(let entries, _)? = fields["du_lieu"]?.value else { return false }
         let folded = Key.fold(name.text)
         return folded.hasSuffix("_nay") && entries.contains { $0.foldedName + "_nay" == folded }
     }
 
     /// The data that a table names; `nil` after a report, or where the data was reported.
-    fileprivate func table(
+    func table(
         _ name: LocatedText, _ diagnostics: inout [Diagnostic]
     ) -> DataTable? {
         switch TargetRows.find(name.text, in: self) {
@@ -111,7 +111,7 @@ extension Diagnostic {
     }
 
     /// `dòng` names something that has no rows.
-    fileprivate static func rowsAreNoTable(_ name: String, _ kind: Bilingual, at span: SourceSpan) -> Diagnostic {
+    static func rowsAreNoTable(_ name: String, _ kind: Bilingual, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "table.no-rows", .error,
             Bilingual(

@@ -88,7 +88,7 @@ extension [Block] {
             switch block {
             case .heading(let heading): heading.division == .article
             case .columns(let columns): columns.contains(where: \.hasArticles)
-            case .paragraph, .list, .table, .dataTable, .quotation, .pageBreak: false
+            case .paragraph, .list, .table, .dataTable, .chart, .quotation, .pageBreak: false
             }
         }
     }

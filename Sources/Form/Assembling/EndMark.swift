@@ -56,7 +56,7 @@ struct EndMark {
             guard let last = blocks.indices.last, let marked = marked(blocks[last]) else { return nil }
             blocks[last] = marked
             return .quotation(blocks)
-        case .table, .dataTable, .columns, .pageBreak: return nil
+        case .table, .dataTable, .chart, .columns, .pageBreak: return nil
         }
     }
 

@@ -1,33 +1,43 @@
 import Diagnostics
 import Document
 
-/// Finds tables whose given widths are more than the page has; they print scaled down.
+/// Finds tables and charts whose given measures are not those of the page.
 struct TableWidthCheck {
     /// The pack whose page counts.
     let pack: RulePack
 
     /// A finding for each such table, in order.
     func findings(_ document: Document) -> [Diagnostic] {
-        let body = findings(document.body, available: pack.page.textWidth(pack.page.orientation))
+        let body = findings(document.body, on: pack.page.orientation)
         return body + findings(document.appendices)
             + document.issuedTexts.flatMap { text in
-                findings(text.body, available: pack.page.textWidth(text.orientation)) + findings(text.appendices)
+                findings(text.body, on: text.orientation) + findings(text.appendices)
             }
     }
 
     private func findings(_ appendices: [Appendix]) -> [Diagnostic] {
-        appendices.flatMap { findings($0.blocks, available: pack.page.textWidth($0.orientation)) }
+        appendices.flatMap { findings($0.blocks, on: $0.orientation) }
     }
 
-    private func findings(_ blocks: [Block], available: Double) -> [Diagnostic] {
+    private func findings(_ blocks: [Block], on orientation: Orientation) -> [Diagnostic] {
+        let page = pack.page
+        return findings(
+            blocks, available: page.textWidth(orientation), pageHeight: page.textHeight(orientation))
+    }
+
+    private func findings(_ blocks: [Block], available: Double, pageHeight: Double) -> [Diagnostic] {
         blocks.flatMap { block -> [Diagnostic] in
             switch block {
             case .table(let table):
                 ColumnWidths.exceeds(table, available: available) ? [.tableTooWide(table, available)] : []
             case .dataTable(let table): DataTableCheck.findings(table, available: available, pack: pack)
+            case .chart(let chart):
+                ChartCheck.findings(chart, available: available, pageHeight: pageHeight, pack: pack)
             case .columns(let columns):
-                columns.flatMap { findings($0, available: available / Double(max(columns.count, 1))) }
-            case .quotation(let blocks): findings(blocks, available: available)
+                columns.flatMap { blocks in
+                    findings(blocks, available: available / Double(max(columns.count, 1)), pageHeight: pageHeight)
+                }
+            case .quotation(let blocks): findings(blocks, available: available, pageHeight: pageHeight)
             case .paragraph, .heading, .list, .pageBreak: []
             }
         }

@@ -35,7 +35,7 @@ struct HeadingNumbering {
             case .quotation(var quoted):
                 Self.keepTyped(&quoted)
                 blocks[index] = .quotation(quoted)
-            case .list, .table, .dataTable, .pageBreak: continue
+            case .list, .table, .dataTable, .chart, .pageBreak: continue
             }
         }
     }
@@ -110,7 +110,7 @@ struct HeadingNumbering {
             case .columns(var columns):
                 for column in columns.indices { keepTyped(&columns[column]) }
                 blocks[index] = .columns(columns)
-            case .paragraph, .list, .table, .dataTable, .pageBreak: continue
+            case .paragraph, .list, .table, .dataTable, .chart, .pageBreak: continue
             }
         }
     }

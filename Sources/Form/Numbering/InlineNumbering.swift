@@ -158,6 +158,9 @@ struct InlineNumbering {
             case .dataTable(var table):
                 walk(&table)
                 blocks[index] = .dataTable(table)
+            case .chart(var chart):
+                walk(&chart)
+                blocks[index] = .chart(chart)
             case .columns(var columns):
                 for column in columns.indices { walk(&columns[column]) }
                 blocks[index] = .columns(columns)
@@ -188,6 +191,15 @@ struct InlineNumbering {
     private mutating func walk(_ table: inout DataTableBlock) {
         walkTitle(&table.title, &table.unit)
         walk(&table.notes)
+    }
+
+    /// The bars of a chart are printed text; only what stands around them can mention something.
+    private mutating func walk(_ chart: inout ChartBlock) {
+        if var title = chart.title {
+            walk(&title)
+            chart.title = title
+        }
+        for note in chart.notes.indices { walk(&chart.notes[note].content) }
     }
 
     private mutating func walk(_ table: inout Table) {

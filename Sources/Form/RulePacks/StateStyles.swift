@@ -78,6 +78,18 @@ enum StateStyles {
             practice(
                 TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: spacing + 3),
                 sizes: nil)
+        // Charts: no provision speaks of them; they stand like tables, the figures in them in 11 pt.
+        case .chartTitle:
+            practice(
+                TextStyle(
+                    size: 14, bold: true, alignment: .centered, spaceBefore: 6, spaceAfter: 3, keepsWithNext: true))
+        case .chartUnit:
+            practice(
+                TextStyle(size: 13, italic: true, alignment: .trailing, spaceAfter: 3, keepsWithNext: true),
+                sizes: nil)
+        case .chartPicture: practice(TextStyle(size: 11, alignment: .centered, spaceAfter: spacing), sizes: nil)
+        case .chartNote:
+            practice(TextStyle(size: 13, italic: true, alignment: .justified, spaceAfter: spacing), sizes: nil)
         case .appendixLabel:
             StyleTable.Entry(
                 TextStyle(size: 14, bold: true, alignment: .centered, keepsWithNext: true), sizes: 14...14, .law,
@@ -106,7 +118,7 @@ enum StateStyles {
     static let bodySized: [Role] = [
         .addressee, .addresseeItem, .issuingAuthority, .basis, .body, .heading1, .heading2, .heading3, .heading4,
         .heading5, .heading6,
-        .unnumberedHeading, .division, .article, .dashItem, .plusItem, .starItem, .quotation, .tableTitle,
+        .unnumberedHeading, .division, .article, .dashItem, .plusItem, .starItem, .quotation, .tableTitle, .chartTitle,
         .appendixReference, .authority,
         .position, .signatureBody, .signatureNote, .signerName,
     ]

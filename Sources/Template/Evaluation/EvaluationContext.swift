@@ -22,6 +22,10 @@ package struct EvaluationContext: Sendable {
     package var tables: [String: DataTableBlock] = [:]
     /// Makes a table whose rows are known only here, by its folded name: those of a loop or of a document of a batch.
     package var makeTable: @Sendable (String, Value) -> Diagnosed<DataTableBlock> = { _, _ in Diagnosed(nil) }
+    /// The charts made from data by folded name; one with a fault is missing.
+    package var charts: [String: ChartBlock] = [:]
+    /// Makes a chart whose rows are known only here, as ``makeTable`` does.
+    package var makeChart: @Sendable (String, Value) -> Diagnosed<ChartBlock> = { _, _ in Diagnosed(nil) }
     /// Texts read already, where many documents are made of one spec; `nil` reads each text anew.
     package var parsed: ParsedTexts?
     /// Folded names of data that differ from one document to the next (the row of a batch); what does not ask for them is

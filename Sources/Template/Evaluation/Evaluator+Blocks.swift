@@ -146,6 +146,7 @@ extension Evaluator {
         case .body: spliceBody(at: expression.span, into: &sink)
         case .blocks(let text, let path): splice(text, path: path, at: expression.span, into: &sink)
         case .fields(let map, let path) where Self.isTable(path): splice(table: map, path: path, into: &sink)
+        case .fields(let map, let path) where Self.isChart(path): splice(chart: map, path: path, into: &sink)
         case .value, .inlines, .reference, .fields, .data:
             append(printed(evaluated, by: expression, at: span), at: span, to: &sink)
         }

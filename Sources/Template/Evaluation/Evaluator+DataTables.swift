@@ -21,7 +21,7 @@ extension Evaluator {
         table.unit = words("don_vi_tinh", of: map, path).map { unit in
             unit.plainText.contains(":") ? unit : [.text("Đơn vị tính: ", .supplied)] + unit
         }
-        table.notes = notes(of: map, path)
+        table.notes = notes("ghi_chu", "Ghi chú", of: map, path)
         sink.append(.dataTable(table))
     }
 
@@ -89,24 +89,22 @@ extension Evaluator {
     }
 
     /// A `dòng` of the declaration of a table, evaluated.
-    private mutating func words(_ name: String, of map: FieldMap, _ path: String) -> [Inline]? {
+    mutating func words(_ name: String, of map: FieldMap, _ path: String) -> [Inline]? {
         guard case .line(let text)? = map[name]?.value else { return nil }
         let words = line(text, path: "\(path).\(name)", at: text.span) ?? []
         return words.isEmpty ? nil : words
     }
 
-    /// The notes under a table, a paragraph a line; the first says what it is unless it was typed.
-    private mutating func notes(of map: FieldMap, _ path: String) -> [Paragraph] {
-        guard case .line(let text)? = map["ghi_chu"]?.value, let words = words("ghi_chu", of: map, path) else {
-            return []
-        }
+    /// The notes under a table or a chart, a paragraph a line; the first says what it is unless it was typed.
+    mutating func notes(_ name: String, _ word: String, of map: FieldMap, _ path: String) -> [Paragraph] {
+        guard case .line(let text)? = map[name]?.value, let words = words(name, of: map, path) else { return [] }
         var lines: [[Inline]] = [[]]
         for inline in words {
             if inline == .lineBreak { lines.append([]) } else { lines[lines.count - 1].append(inline) }
         }
         lines.removeAll(where: \.isEmpty)
         if let first = lines.first, !Self.saysWhatItIs(first.plainText) {
-            lines[0] = [.text("Ghi chú: ", .supplied)] + first
+            lines[0] = [.text("\(word): ", .supplied)] + first
         }
         return lines.map { Paragraph($0, origin: Origin(text.span, trace: trace)) }
     }

@@ -60,7 +60,7 @@ extension Evaluator {
             list.items.map { Paragraph($0.content, isVerbatim: $0.isVerbatim, origin: $0.origin) }
         case .quotation(let blocks): blocks.flatMap(paragraphs)
         case .columns(let columns): columns.flatMap { $0.flatMap(paragraphs) }
-        case .table, .dataTable, .pageBreak: []
+        case .table, .dataTable, .chart, .pageBreak: []
         }
     }
 

@@ -19,7 +19,7 @@ extension Evaluator {
             return [.reference(Reference(targets: targets, form: form, origin: Origin(tag, trace: trace)))]
         case .body, .blocks:
             report(.blocksInLine(at: expression.span))
-        case .fields(_, let path) where Self.isTable(path):
+        case .fields(_, let path) where Self.isTable(path) || Self.isChart(path):
             report(.blocksInLine(at: expression.span))
         case .fields(let map, _):
             report(.groupPrinted(map.entries.map(\.name), at: expression.span))

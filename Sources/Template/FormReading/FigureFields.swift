@@ -1,8 +1,8 @@
 import Diagnostics
 import Values
 
-/// The keys of the head that make figures of data: computed columns, targets, indicators, printed tables (tính, chỉ tiêu,
-/// chỉ số, bảng).
+/// The keys of the head that make figures of data: computed columns, targets, indicators, printed tables, charts (tính,
+/// chỉ tiêu, chỉ số, bảng, biểu đồ).
 enum FigureFields {
     /// All of them, in the order of a spec.
     static let all: [FieldDeclaration] = [
@@ -34,5 +34,11 @@ enum FigureFields {
                 vi: "Bảng lập từ số liệu, in ra bằng {{ bảng.tên }} đứng riêng một dòng.",
                 en: "Tables made from data, printed by {{ bảng.tên }} alone on a line."),
             example: "phân bổ:\n  dòng: xã\n  cột: [Stt, Tên, hộ]\n  dòng cộng: cuối"),
+        FieldDeclaration(
+            "biểu đồ", .named(.map(ChartFields.all)),
+            help: Bilingual(
+                vi: "Biểu đồ lập từ số liệu, in ra bằng {{ biểu_đồ.tên }} đứng riêng một dòng.",
+                en: "Charts made from data, printed by {{ biểu_đồ.tên }} alone on a line."),
+            example: "hoàn thành:\n  dòng: xã\n  loại: xếp hạng\n  cột: Hoàn thành"),
     ]
 }

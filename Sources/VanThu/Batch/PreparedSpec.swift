@@ -66,7 +66,11 @@ struct PreparedSpec: Sendable {
         context.parsed = parsed
         context.rowNames = rowNames
         context.tables = figures?.tables ?? [:]
-        if let figures { context.makeTable = figures.makeTable }
+        context.charts = figures?.charts ?? [:]
+        if let figures {
+            context.makeTable = figures.makeTable
+            context.makeChart = figures.makeChart
+        }
         return context
     }
 

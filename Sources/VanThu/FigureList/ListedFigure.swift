@@ -106,6 +106,12 @@ extension DocumentPlace {
             parts.append(Bilingual(vi: "đầu bảng \(table)", en: "head of table \(table)")(language))
         case .tableNote(let table):
             parts.append(Bilingual(vi: "ghi chú bảng \(table)", en: "note of table \(table)")(language))
+        case .chartHead(let chart):
+            parts.append(Bilingual(vi: "đầu biểu đồ \(chart)", en: "head of chart \(chart)")(language))
+        case .bar(let chart, let name):
+            parts.append(Bilingual(vi: "biểu đồ \(chart), \(name)", en: "chart \(chart), \(name)")(language))
+        case .chartNote(let chart):
+            parts.append(Bilingual(vi: "ghi chú biểu đồ \(chart)", en: "note of chart \(chart)")(language))
         case .footnote(let number):
             parts.append(Bilingual(vi: "chú thích \(number)", en: "footnote \(number)")(language))
         }

@@ -4,7 +4,7 @@ import VanThu
 
 /// Findings: reported at their place, and the document is rendered all the same.
 @Suite struct PlantedFindingTests {
-    @Test(arguments: findings + NumberingFaults.findings + PrintedTableFaults.findings)
+    @Test(arguments: findings + NumberingFaults.findings + PrintedTableFaults.findings + ChartFaults.findings)
     func isReportedOnceAndStopsNothing(_ finding: PlantedFault)
         throws
     {
