@@ -15,9 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "Examples" / "so-lieu"
 
 COMMUNES = (
-    "phường Thanh Lâm, phường Bắc Hòa, phường Hải Tân, xã An Khê, xã An Phú, xã Bạch Sơn, xã Bình Giang, xã Cẩm Điền, "
-    "xã Châu Sơn, xã Đông Lộc, xã Gia Lạc, xã Hà Trung, xã Hòa Khê, xã Kim Trạch, xã Lạc Thủy, xã Mai Sơn, "
-    "xã Nghĩa Sơn, xã Phong Điền, xã Quang Minh, xã Tam Giang, xã Thạch Bình, xã Vĩnh Hòa"
+    "Thanh Lâm, Bắc Hòa, Hải Tân, An Khê, An Phú, Bạch Sơn, Bình Giang, Cẩm Điền, Châu Sơn, Đông Lộc, Gia Lạc, Hà Trung, "
+    "Hòa Khê, Kim Trạch, Lạc Thủy, Mai Sơn, Nghĩa Sơn, Phong Điền, Quang Minh, Tam Giang, Thạch Bình, Vĩnh Hòa"
 ).split(", ")
 
 HOI = "Công tác xây dựng Hội"
@@ -79,7 +78,7 @@ def communes(year):
     """A row a commune: name, share of members at meetings, then plan and actual of each indicator known by commune."""
     dice = Dice(year)
     for name in COMMUNES:
-        row = {"Tên": name[0].upper() + name[1:], "H4": dice.between(760, 930) / 10}
+        row = {"Tên": name, "H4": dice.between(760, 930) / 10}
         for code, _, _, _, _, _, span, *_ in INDICATORS:
             if span:
                 plan = dice.between(*span)
@@ -102,7 +101,8 @@ def indicators(year, rows):
     by_code = {row[0]: row for row in table}
     # What relations demand: members at the end of the year, households by level.
     by_code["H2"][7] = by_code["H2"][8] + sums["H1"] - by_code["HG"][7]
-    local = ["P2c", "Trong đó: cấp cơ sở", "hộ", "", "", THI_DUA, None,
+    local = ["P2c", "Trong đó: cấp cơ sở", "hộ", "", "", THI_DUA,
+             sums["P2 kế hoạch"] - by_code["P2a"][6] - by_code["P2b"][6],
              sums["P2"] - by_code["P2a"][7] - by_code["P2b"][7], by_code["P2"][8] - by_code["P2a"][8] - by_code["P2b"][8],
              by_code["P2"][9] - by_code["P2a"][9] - by_code["P2b"][9], None]
     table.insert(table.index(by_code["P2b"]) + 1, local)
@@ -115,7 +115,7 @@ def strength(year):
     dice = Dice(year + 1)
     for name in COMMUNES:
         base = dice.between(14, 30)
-        yield [name[0].upper() + name[1:]] + [dice.between(1, base * (9 if i < 12 else 3)) for i in range(len(STRENGTH))]
+        yield [name] + [dice.between(1, base * (9 if i < 12 else 3)) for i in range(len(STRENGTH))]
 
 
 # Sheets of an .xlsx file.

@@ -26,12 +26,13 @@ struct CarriedHead {
     ]
 
     /// The lines of the fields that the new type knows; those with figures, and legal bases, are marked.
-    func lines(for type: DocumentType) -> String {
+    /// - Parameter marking: Folded names of further fields to be marked.
+    func lines(for type: DocumentType, marking: Set<String> = []) -> String {
         let known = Set(type.headFields.map { Key.fold($0.name) })
         return fields.filter { known.contains($0.foldedName) && !Self.left.contains($0.foldedName) }.map { field in
             let text = lines(from: field.nameSpan, behind: following(field.nameSpan, in: fields.map(\.nameSpan)) ?? end)
             let needsMark =
-                field.foldedName == "can_cu"
+                field.foldedName == "can_cu" || marking.contains(field.foldedName)
                 || !["the_thuc", "trinh_bay"].contains(field.foldedName) && !FigureScan.figures(in: text).isEmpty
             return (needsMark && !text.contains(ReviewMark.word) ? ReviewMark.inHead(field.name) + "\n" : "") + text
         }.joined()

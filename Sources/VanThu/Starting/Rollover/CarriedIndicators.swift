@@ -1,5 +1,3 @@
-import Diagnostics
-import Figures
 import Form
 import Values
 import Vietnamese
@@ -16,11 +14,19 @@ struct CarriedIndicators {
     /// Folded names of the data that these two replace.
     private(set) var replaced: Set<String> = []
 
+    /// The names under `chỉ số` as the spec has them.
+    struct IndicatorNames {
+        var catalog: String?
+        var units: String?
+    }
+
     /// One indicator.
     struct Entry {
         var code: String
         var name: String
         var part: String
+        /// Whether the new plan says something of it.
+        var isPlanned: Bool
     }
 
     /// Columns that keep their words.
@@ -29,15 +35,22 @@ struct CarriedIndicators {
     ]
 
     /// The indicators of an old head whose columns are all made.
-    /// - Parameter succession: Whether the new document is of the same year or the next.
-    init(_ head: Head, _ succession: DocumentType.Succession) {
-        let declared = head.indicatorTables
+    /// - Parameters:
+    ///   - names: What `chỉ số` names.
+    ///   - succession: Whether the new document is of the same year or the next.
+    init(_ head: Head, declared names: IndicatorNames, _ succession: DocumentType.Succession) {
+        let declared = (
+            catalog: names.catalog.flatMap { head.table(named: $0) }, units: names.units.flatMap { head.table(named: $0) }
+        )
         let targets = head.targetTable
         var rows: [Row] = declared.catalog.map { Row.indicators($0, succession) } ?? []
         let known = Set(rows.map { Key.fold($0.code) })
         let given = targets.map { Row.targets($0, succession) } ?? []
         rows += given.filter { !known.contains(Key.fold($0.code)) }
-        entries = rows.map { Entry(code: $0.code, name: $0.name, part: $0.words[.part] ?? "") }
+        entries = rows.map {
+            Entry(
+                code: $0.code, name: $0.name, part: $0.words[.part] ?? "", isPlanned: $0.figures[.plan] != "x")
+        }
         makeCatalog(rows, succession)
         if let table = declared.catalog {
             catalog.name = table.name
@@ -172,12 +185,6 @@ struct CarriedIndicators {
 }
 
 extension Head {
-    /// The tables that `chỉ số` names, with all their columns.
-    fileprivate var indicatorTables: (catalog: DataTable?, units: DataTable?) {
-        guard let set = IndicatorSet.read(self).output else { return (nil, nil) }
-        return (table(named: set.catalog.name), set.units.flatMap { table(named: $0.text) })
-    }
-
     /// The targets with their totals.
     fileprivate var targetTable: DataTable? {
         guard case .table(let table, _)? = fields["chi_tieu"]?.value else { return nil }

@@ -10,16 +10,17 @@ struct CarriedText {
     /// Folded names that the new spec has besides the indicators: fields and data.
     let known: Set<String>
 
-    /// The lines below the first heading with one of some words, up to the next heading that is not deeper; headings
+    /// The lines below the heading with the first of some words that a heading has, up to the next heading that is not deeper; headings
     /// with their new depth. `nil` where no heading has them.
     /// - Parameter depth: The depth of the heading that the lines come to stand under.
     func section(_ words: [String], of text: String, below depth: Int) -> [String]? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
-        guard
-            let start = lines.firstIndex(where: { line in
-                Self.depth(line) > 0 && words.contains { ("_" + Self.folded(line) + "_").contains("_" + $0 + "_") }
-            })
-        else { return nil }
+        let places = words.lazy.compactMap { word in
+            lines.firstIndex { line in
+                Self.depth(line) > 0 && ("_" + Self.folded(line) + "_").contains("_" + word + "_")
+            }
+        }
+        guard let start = places.first else { return nil }
         let old = Self.depth(lines[start])
         let isDivision = Self.isDivision(lines[start])
         var kept: [String] = []

@@ -39,7 +39,7 @@ struct RolloverBody {
                 let rows =
                     place.words.isEmpty
                     ? indicators.filter { !told.contains($0.code) } : entries(of: place.words)
-                made += rows.map(sentence)
+                made += rows.filter { succession == .sameYear || $0.isPlanned }.map(sentence)
                 if rows.isEmpty { made.append(Self.filler) }
             case "noi_dung_cu":
                 made += carried.section(place.words, of: old, below: depth) ?? [Self.filler]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Form
+import Template
 import Values
 import Vietnamese
 
@@ -28,7 +29,7 @@ struct SpecRollover {
         let source = spec.file
         let bodyStart = spec.body?.span.range.lowerBound ?? source.utf8Count
         let kept = CarriedHead(source, head, end: headEnd(before: bodyStart))
-        let indicators = CarriedIndicators(head, succession)
+        let indicators = CarriedIndicators(head, declared: indicatorNames, succession)
         let name = PathText.name(of: source.path)
         var text = """
             # Làm từ «\(name)». Xem lại những chỗ có dấu \(ReviewMark.word), đúng rồi thì xóa dấu; vanthu render kể những
@@ -38,7 +39,7 @@ struct SpecRollover {
             """
         text += yearLine
         text += subject(kept)
-        text += kept.lines(for: type)
+        text += kept.lines(for: type, marking: succession == .nextYear ? ["kinh_gui"] : [])
         text += missing(kept)
         text += data(indicators, kept)
         let known = kept.dataNames(without: indicators.replaced).union(indicators.units.map { [Key.fold($0.name)] } ?? [])
@@ -57,6 +58,17 @@ struct SpecRollover {
         if let year = YearCheck.year(head.fields)?.year { return year }
         if case .date(let date, _)? = head.fields["ngay"]?.value { return date.year }
         return nil
+    }
+
+    /// The tables that `chỉ số` of the old spec names.
+    private var indicatorNames: CarriedIndicators.IndicatorNames {
+        guard
+            case .map(let map)? = spec.layer(FormFields.standard, knowsAllNames: false).output?.fields["chi_so"]?.value
+        else { return CarriedIndicators.IndicatorNames() }
+        func name(_ key: String) -> String? {
+            if case .text(let text)? = map[key]?.value { text.text } else { nil }
+        }
+        return CarriedIndicators.IndicatorNames(catalog: name("danh_muc"), units: name("theo_don_vi"))
     }
 
     private var yearLine: String {
