@@ -95,6 +95,6 @@ let package = Package(
         .target(
             name: "PageTestSupport", dependencies: ["Packaging"], path: "Tests/PageTestSupport", swiftSettings: swift),
         tests("PageTests", ["PageTestSupport", "Diagnostics", "XML", "VanThu"]),
-        tests("CorpusTests", ["PageTestSupport", "Diagnostics", "VanThu"]),
+        tests("CorpusTests", ["PageTestSupport", "Diagnostics", "Document", "Vietnamese", "VanThu"]),
     ]
 )

@@ -171,6 +171,7 @@ CURES = {
     'indicator.name-missing': 'Điền tên của chỉ số vào ô ấy.',
     'indicator.too-large': 'Kiểm tra lại các ô; số quá 38 chữ số không cộng chính xác được.',
     'indicator.relation-more': 'Sửa những đơn vị đã kể rồi chạy lại để thấy các đơn vị còn lại.',
+    'indicator.relation-units': 'Chỉ cộng và so các chỉ số cùng đơn vị tính; sửa đơn vị ở danh mục hoặc sửa quan hệ.',
     'indicator.relation-answer': 'Bỏ chỉ số có/không khỏi quan hệ.',
     'indicator.relation-twice': 'Xóa một trong hai dòng.',
     'target.basis-units': 'Ghi cả cột theo một đơn vị, hoặc bỏ đơn vị trong ô.',

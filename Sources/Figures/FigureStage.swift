@@ -54,8 +54,8 @@ public enum FigureStage {
         let resolved = ColumnPlan.resolve(planned, in: tables)
         if let output = resolved.output { head.replaceTables(output) }
         targets?.finish(&head, resolved.output ?? tables)
-        indicators.finish(&head, resolved)
-        return (found + resolved.diagnostics).withoutRepetition
+        let broken = indicators.finish(&head, resolved)
+        return (found + resolved.diagnostics + broken).withoutRepetition
     }
 }
 

@@ -68,7 +68,8 @@ extension KnownFigure {
     private static func indicators(_ table: DataTable) -> [KnownFigure] {
         guard table.rowCount <= 200,
             let units = table.columns.firstIndex(where: { ["don_vi", "don_vi_tinh", "dvt"].contains($0.foldedName) }),
-            let names = table.columns.firstIndex(where: { $0.kind == .text && !["tt", "stt"].contains($0.foldedName) })
+            let names = IndicatorColumn.name.index(in: table)
+                ?? table.columns.firstIndex(where: { $0.kind == .text && !["tt", "stt"].contains($0.foldedName) })
         else { return [] }
         return (0..<table.rowCount).compactMap { row in
             guard case .text(let name) = table.columns[names].cells[row].value,

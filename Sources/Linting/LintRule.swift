@@ -44,7 +44,7 @@ package struct LintRule: Sendable {
 /// The rules of the product.
 package enum LintRules {
     /// All of them. A rule is a file in this folder and a line here.
-    package static let all: [LintRule] = [TypedFigureRule.rule, RequiredPartRule.rule]
+    package static let all: [LintRule] = [TypedFigureRule.rule, TypedCompletionRule.rule, RequiredPartRule.rule]
 
     /// The findings of all rules.
     package static func findings(in subject: LintSubject) -> [Diagnostic] { all.flatMap { $0.check(subject) } }

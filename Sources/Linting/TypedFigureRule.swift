@@ -52,7 +52,7 @@ enum TypedFigureRule {
     }
 
     /// Whether a line is prose; tables hold many numbers that are nobody's quotation.
-    private static func isProse(_ part: DocumentPlace.Part) -> Bool {
+    static func isProse(_ part: DocumentPlace.Part) -> Bool {
         switch part {
         case .heading, .paragraph, .item, .footnote, .tableNote, .chartNote: true
         case .cell, .tableHead, .bar, .chartHead: false

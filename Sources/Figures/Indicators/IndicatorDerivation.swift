@@ -34,7 +34,11 @@ struct IndicatorDerivation {
             name: column.rawValue, kind: isText ? .text : .figures,
             unit: isPercent ? "%" : nil, places: isPercent && !hasOwnPlaces ? set.places : nil,
             isSummed: false, nameSpan: set.span,
-            cells: DataCells(computed: values, from: DataLineage(place: set.span, inputs: inputs)))
+            cells: DataCells(
+                computed: values,
+                from: DataLineage(place: set.span, inputs: inputs) { row in
+                    column.words(isOfEstimate: expected.map { $0.value(row) != .empty } ?? false)
+                }))
     }
 
     private func cells(_ role: IndicatorRole, _ catalog: DataTable) -> DataCells? {
@@ -88,6 +92,20 @@ struct IndicatorDerivation {
 }
 
 extension IndicatorColumn {
+    /// How a made column is made, in words.
+    func words(isOfEstimate: Bool) -> String? {
+        let figure = isOfEstimate ? "Ước cả năm" : "Thực hiện"
+        switch self {
+        case .completion: return "\(figure) ÷ Kế hoạch × 100"
+        case .difference: return "\(figure) − Năm trước"
+        case .change: return "(\(figure) − Năm trước) ÷ Năm trước × 100"
+        case .judgement: return "\(figure) so với Kế hoạch"
+        case .code, .name, .unit, .kind, .direction, .aggregation, .plan, .actual, .estimate, .lastYear, .nextPlan,
+            .part, .places, .note:
+            return nil
+        }
+    }
+
     /// What the figure is held against in a made column.
     var base: IndicatorRole {
         switch self {

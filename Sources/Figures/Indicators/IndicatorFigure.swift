@@ -36,8 +36,8 @@ enum IndicatorFigure {
         if ["-", "–", "x", "X"].contains(text) { return .notApplicable }
         if indicator.kind == .yesNo {
             switch Key.fold(text) {
-            case "co", "dat": return .answer(true)
-            case "khong", "chua": return .answer(false)
+            case "co", "dat", "1": return .answer(true)
+            case "khong", "chua", "0": return .answer(false)
             default: return .fault(.indicatorNoAnswer(indicator, at: cell.span))
             }
         }

@@ -6,6 +6,8 @@ import Vietnamese
 struct IndicatorPlan {
     /// The indicators.
     let set: IndicatorSet
+    /// The relations that the finished figures are held against.
+    private let relations: [IndicatorRelation]
     /// The columns to be made, in the table of indicators and in that of the units.
     private(set) var columns: [PlannedColumn] = []
     /// Columns that formulas of the author make; they stay what the author makes them.
@@ -24,11 +26,16 @@ struct IndicatorPlan {
         guard let set = read.output else {
             return .faulty(Set(tables.tables.map { Key.fold($0.name) }), read.diagnostics)
         }
-        return .plan(IndicatorPlan(set, tables, formulas), read.diagnostics)
+        let relations = IndicatorRelationReader(set)
+        let plan = IndicatorPlan(set, tables, formulas, relations.relations)
+        return .plan(plan, read.diagnostics + relations.diagnostics)
     }
 
-    private init(_ set: IndicatorSet, _ tables: TableSet, _ formulas: [PlannedColumn]) {
+    private init(
+        _ set: IndicatorSet, _ tables: TableSet, _ formulas: [PlannedColumn], _ relations: [IndicatorRelation]
+    ) {
         self.set = set
+        self.relations = relations
         taken = Set(formulas.map(\.mention))
         for role in IndicatorRole.allCases { plan(role, tables) }
         for column in IndicatorColumn.made { plan(column) }
@@ -100,17 +107,21 @@ struct IndicatorPlan {
         return tables
     }
 
-    /// Puts the finished table of indicators into the head as `chỉ số`; every row stands for what was done.
-    func finish(_ head: inout Head, _ resolved: Diagnosed<TableSet>) {
+    /// Puts the finished table of indicators into the head as `chỉ số`, every row standing for what was done, and says
+    /// which relations do not hold and which units have no figures yet.
+    func finish(_ head: inout Head, _ resolved: Diagnosed<TableSet>) -> [Diagnostic] {
         guard let tables = resolved.output, let catalog = tables.table(set.catalog.name),
             columns.allSatisfy({ tables.has($0.mention) })
         else {
             head.markIndicatorsFaulty()
-            return
+            return []
         }
         let table = catalog.standing(
             keyColumn: catalog.keyColumn, valueColumn: IndicatorColumn.actual.index(in: catalog),
             unitColumn: catalog.unitColumn)
         head.setIndicators(table)
+        let units = set.units.flatMap { tables.table($0.text) }
+        let gaps = units.map { IndicatorGaps(set, $0).diagnostics } ?? []
+        return gaps + IndicatorRelationCheck(relations, catalog: table, units: units).diagnostics
     }
 }

@@ -103,7 +103,7 @@ struct IndicatorReader {
         }
         let before = diagnostics.count
         if text(.name, row) == nil { diagnostics.append(.indicatorNameMissing(code, at: span(.name, row))) }
-        let unit = text(.unit, row).map { NormalForm.composed($0.text) }
+        let unit = text(.unit, row).map { NormalForm.composed($0.text) } ?? unitOfFigures(row)
         let kind = kind(row, unit)
         var indicator = Indicator(
             row: row, code: code.text, codeSpan: code.span, name: text(.name, row)?.text ?? "", unit: unit,
@@ -117,6 +117,22 @@ struct IndicatorReader {
     /// Whether some figure stands in a row.
     private func hasFigure(_ row: Int) -> Bool {
         IndicatorRole.allCases.contains { role in text(role.column, row) != nil }
+    }
+
+    /// The unit that stands behind the first figure of a row, for a table without the column of units.
+    private func unitOfFigures(_ row: Int) -> String? {
+        for role in IndicatorRole.allCases {
+            guard let index = columns[role.column] else { continue }
+            switch table.columns[index].cells.value(row) {
+            case .quantity(let quantity): return quantity.unit
+            case .text(let text):
+                if case .success(let quantity) = VietnameseNumber.parseQuantity(text), let unit = quantity.unit {
+                    return unit
+                }
+            case .number, .date, .boolean, .list, .table, .row, .empty, .notApplicable, .blank: break
+            }
+        }
+        return nil
     }
 
     private mutating func kind(_ row: Int, _ unit: String?) -> IndicatorKind {

@@ -43,12 +43,14 @@ enum IndicatorReading {
         }
     }
 
-    /// Puts the finished indicators into the head.
-    func finish(_ head: inout Head, _ resolved: Diagnosed<TableSet>) {
+    /// Puts the finished indicators into the head, and says what is wrong with their figures.
+    func finish(_ head: inout Head, _ resolved: Diagnosed<TableSet>) -> [Diagnostic] {
         switch self {
-        case .none: break
-        case .faulty: head.markIndicatorsFaulty()
-        case .plan(let plan, _): plan.finish(&head, resolved)
+        case .none: return []
+        case .faulty:
+            head.markIndicatorsFaulty()
+            return []
+        case .plan(let plan, _): return plan.finish(&head, resolved)
         }
     }
 }

@@ -29,6 +29,8 @@ struct IndicatorRoleColumn {
         var cell: DataCell
         var parts: DataColumn?
         var weights: DataColumn?
+        /// How it was made, in words.
+        var words: String?
     }
 
     /// The column; none after an error.
@@ -47,8 +49,10 @@ struct IndicatorRoleColumn {
             let sources = rows.map { row in
                 row.parts ?? DataColumn(name: "", kind: .figures, cells: [row.cell])
             }
+            let words = rows.map { $0.words }
             let lineage = DataLineage(
-                place: set.span, inputs: [.wholeByRow(sources), .wholeByRow(rows.map(\.weights))])
+                place: set.span, inputs: [.wholeByRow(sources), .wholeByRow(rows.map(\.weights))]
+            ) { words.indices.contains($0) ? words[$0] : nil }
             cells = DataCells(made: rows.map(\.cell), from: lineage)
         } else {
             cells = DataCells(rows.map(\.cell))
@@ -84,6 +88,7 @@ struct IndicatorRoleColumn {
         row.cell = DataCell(indicator.amount(made), at: row.cell.span)
         row.parts = units.columns[index]
         row.weights = whole.weights.map { units.columns[$0] }
+        row.words = whole.words
     }
 }
 

@@ -17,6 +17,19 @@ struct IndicatorUnitColumns {
         case change = "so năm trước"
         case share = "tỷ trọng"
         case rank = "hạng"
+
+        /// How it is made from the columns of these names, in words.
+        func words(_ names: [String], _ direction: FigureComparison.Direction) -> String {
+            let (figure, base) = (names.first ?? "", names.last ?? "")
+            switch self {
+            case .completion: return "\(figure) ÷ \(base) × 100"
+            case .change: return "(\(figure) − \(base)) ÷ \(base) × 100"
+            case .share: return "\(figure) ÷ cộng cột \(figure) × 100"
+            case .rank:
+                let what = names.count > 1 ? "\(figure) ÷ \(base)" : figure
+                return "hạng của \(what), \(direction == .higherIsBetter ? "cao" : "thấp") đứng trước"
+            }
+        }
     }
 
     /// The columns for the indicators of which the table of units has figures.
@@ -75,7 +88,9 @@ struct IndicatorUnitColumns {
             nameSpan: set.span,
             cells: DataCells(
                 computed: values,
-                from: DataLineage(place: set.span, inputs: columns.map { isByRow ? .sameRow($0) : .whole($0) })))
+                from: DataLineage(place: set.span, inputs: columns.map { isByRow ? .sameRow($0) : .whole($0) }) { _ in
+                    suffix.words(columns.map(\.name), indicator.direction)
+                }))
     }
 
     private static func figures(_ column: DataColumn, _ indicator: Indicator) -> [Value] {

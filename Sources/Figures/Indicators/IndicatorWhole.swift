@@ -28,6 +28,14 @@ struct IndicatorWhole {
         if case .mean = indicator.aggregation { indicator.places ?? IndicatorSet.standardPlaces } else { nil }
     }
 
+    /// How the figure is made, in words.
+    var words: String {
+        let source = "cột «\(units.columns[column].name)» của «\(units.name)»"
+        guard let places else { return "cộng \(source)" }
+        let weighed = weight.map { " theo «\($0.code)»" } ?? ""
+        return "bình quân \(source)\(weighed), làm tròn \(places) số lẻ"
+    }
+
     /// The figure of an indicator in a role from a column of the table of units.
     init(_ indicator: Indicator, _ role: IndicatorRole, _ set: IndicatorSet, _ units: DataTable, column: Int) {
         self.indicator = indicator
@@ -57,7 +65,7 @@ struct IndicatorWhole {
             switch figure {
             case .missing: isComplete = false
             case .notApplicable, .answer: break
-            case .fault(let diagnostic): diagnostics.append(diagnostic)
+            case .fault(let diagnostic): note(diagnostic)
             case .amount(let value):
                 guard let share = share(of: row) else { continue }
                 guard let product = try? value.multiplying(share), let next = try? sum.adding(product),
@@ -79,6 +87,19 @@ struct IndicatorWhole {
             guard !weightSum.isZero, let mean = try? sum.divided(by: weightSum) else { return nil }
             return mean.rounded(toPlaces: places ?? IndicatorSet.standardPlaces)
         }
+    }
+
+    /// Notes a fault of a cell; the same wrong unit in several cells of a column is one fault.
+    private mutating func note(_ diagnostic: Diagnostic) {
+        let same = diagnostics.firstIndex {
+            $0.code == diagnostic.code && $0.code == "indicator.unit-clash" && $0.found == diagnostic.found
+        }
+        guard let same else {
+            diagnostics.append(diagnostic)
+            return
+        }
+        guard diagnostics[same].notes.count < 5, let span = diagnostic.span else { return }
+        diagnostics[same].notes.append(.init(Bilingual(vi: "ở đây cũng vậy", en: "here too"), at: span))
     }
 
     /// How much a unit weighs; `nil` where it takes no part.

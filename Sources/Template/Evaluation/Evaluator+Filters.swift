@@ -35,16 +35,32 @@ extension Evaluator {
         }
         guard let evaluated, values.count == arguments.count else { return nil }
         if filter.name == DefaultFilter.description.name, Self.isPresentText(evaluated) { return evaluated }
-        guard let plain = plain(evaluated, at: input.span) else { return nil }
+        let row = filter.acceptsRows ? Self.row(evaluated) : nil
+        guard let plain = row ?? plain(evaluated, at: input.span) else { return nil }
         if plain.value == .notApplicable, !filter.acceptsNotApplicable { return .value(plain) }
         let isEmpty = plain.value == .empty && filter.acceptsEmpty
         guard let usable = isEmpty ? plain : usable(plain, at: input.span) else { return nil }
         let outcome = filter.apply(
             FilterCall(
                 input: usable, arguments: values, inputSpan: input.span, argumentSpans: arguments.map(\.span),
-                nameSpan: span))
+                nameSpan: span, year: year))
         report(outcome.diagnostics)
         return outcome.value.map { .value($0) }
+    }
+
+    /// A row as such, not the value that it stands for.
+    private static func row(_ evaluated: EvaluatedValue) -> SourcedValue? {
+        guard case .value(let sourced) = evaluated, case .row = sourced.value else { return nil }
+        return sourced
+    }
+
+    /// The year of the document: `năm` of the head, else that of its date.
+    private var year: SourcedValue? {
+        if case .number(let number, let span)? = context.head.fields["nam"]?.value {
+            return SourcedValue(.number(number), sources: [span])
+        }
+        guard case .date(let date, let span)? = context.head.fields["ngay"]?.value else { return nil }
+        return SourcedValue(.number(ExactDecimal(date.year)), sources: [span])
     }
 
     /// `tổng(Vòng)`: a column without quotation marks is a name, and there is none; says what to write.

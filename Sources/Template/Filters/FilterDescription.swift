@@ -18,6 +18,8 @@ package struct FilterDescription: Sendable {
     /// Whether an argument may be empty or not applicable, so that the filter says so in its words; for the others that is
     /// an error.
     package let acceptsEmptyArguments: Bool
+    /// Whether it takes a whole row of a table; for the others a row stands for its value.
+    package let acceptsRows: Bool
     /// Uses with what they print.
     package let examples: [FilterExample]
     /// The function.
@@ -26,7 +28,8 @@ package struct FilterDescription: Sendable {
     /// A filter.
     package init(
         _ name: String, summary: Bilingual, arguments: ClosedRange<Int> = 0...0, acceptsEmpty: Bool = false,
-        acceptsNotApplicable: Bool = false, acceptsEmptyArguments: Bool = false, examples: [FilterExample],
+        acceptsNotApplicable: Bool = false, acceptsEmptyArguments: Bool = false,
+        acceptsRows: Bool = false, examples: [FilterExample],
         apply: @escaping @Sendable (FilterCall) -> FilterOutcome
     ) {
         self.name = name
@@ -35,6 +38,7 @@ package struct FilterDescription: Sendable {
         self.acceptsEmpty = acceptsEmpty
         self.acceptsNotApplicable = acceptsNotApplicable
         self.acceptsEmptyArguments = acceptsEmptyArguments
+        self.acceptsRows = acceptsRows
         self.examples = examples
         self.apply = apply
     }
@@ -52,17 +56,20 @@ package struct FilterCall: Sendable {
     package let argumentSpans: [SourceSpan]
     /// The place of the filter's name.
     package let nameSpan: SourceSpan
+    /// The year of the document with its source; `nil` where the head names none.
+    package let year: SourcedValue?
 
     /// A use of a filter.
     package init(
         input: SourcedValue, arguments: [SourcedValue], inputSpan: SourceSpan, argumentSpans: [SourceSpan],
-        nameSpan: SourceSpan
+        nameSpan: SourceSpan, year: SourcedValue? = nil
     ) {
         self.input = input
         self.arguments = arguments
         self.inputSpan = inputSpan
         self.argumentSpans = argumentSpans
         self.nameSpan = nameSpan
+        self.year = year
     }
 }
 

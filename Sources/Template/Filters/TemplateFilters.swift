@@ -37,6 +37,13 @@ package enum TemplateFilters {
         ExtremeFilter.highest,
         ExtremeFilter.lowest,
         BelowFilter.description,
+        ResultFilter.description,
+        RunningTotalFilter.description,
+        EstimateFilter.description,
+        ListPhraseFilter.description,
+        RankPhraseFilter.description,
+        AveragePhraseFilter.description,
+        RangeFilter.description,
     ]
 
     /// The filter of a name, folded.

@@ -8,8 +8,8 @@ enum IndicatorFields {
         FieldDeclaration(
             "danh mục", .text, isRequired: true,
             help: Bilingual(
-                vi: "Bảng dữ liệu mà mỗi dòng là một chỉ số: Mã, Tên, Đơn vị, Kế hoạch, Thực hiện, Năm trước, …",
-                en: "The data; each row is an indicator: code, name, unit, plan, actual, last year, …"),
+                vi: "Bảng dữ liệu mà mỗi dòng là một chỉ số: Mã, Tên, Đơn vị, Kế hoạch, Thực hiện, Năm trước.",
+                en: "The data; each row is an indicator: code, name, unit, plan, actual, last year."),
             example: "danh_mục"),
         FieldDeclaration(
             "theo đơn vị", .text,

@@ -83,6 +83,13 @@ public struct DataCells: RandomAccessCollection, Sendable {
     /// Whether the cells were computed, not read.
     public var isComputed: Bool { storage.lineage != nil }
 
+    /// How a row was made: the words of its calculation, else the typed formula; `nil` for a row that was read.
+    public func formula(_ row: Int) -> (place: SourceSpan, text: String)? {
+        guard let lineage = storage.lineage else { return nil }
+        guard let words = lineage.words else { return (lineage.place, String(lineage.place.text)) }
+        return words(stored(row)).map { (lineage.place, $0) }
+    }
+
     /// Some of the rows, in the order given; what is kept is shared.
     public func selecting(_ rows: [Int]) -> DataCells {
         DataCells(storage, rows: rows.map { Int32(clamping: stored($0)) })

@@ -6,6 +6,9 @@ public final class DataLineage: Sendable {
     public let place: SourceSpan
     /// What went into the column.
     public let inputs: [Input]
+    /// How a row was made, in words, for figures that no typed formula makes: `Thực hiện ÷ Kế hoạch × 100`; `nil` for a
+    /// row that was typed. Without it the text at ``place`` is the formula of every row.
+    public let words: (@Sendable (Int) -> String?)?
     /// What went into every row alike; shared by all rows.
     private let shared: [SourceSpan]
     /// What differs from row to row.
@@ -28,7 +31,8 @@ public final class DataLineage: Sendable {
     }
 
     /// A column made from these.
-    public init(place: SourceSpan, inputs: [Input]) {
+    public init(place: SourceSpan, inputs: [Input], words: (@Sendable (Int) -> String?)? = nil) {
+        self.words = words
         self.place = place
         self.inputs = inputs
         var gathering = SourceGathering()

@@ -17,6 +17,8 @@ struct FigurePath {
         var text: String
         /// Where its formula or its allocation stands.
         var formula: SourceSpan?
+        /// Its formula as typed, or the words of a calculation that nobody typed.
+        var formulaText: String?
         /// Everything that went into it.
         var inputs: [SourceSpan]
     }
@@ -82,8 +84,8 @@ struct FigurePath {
         let cell = found.cells[row]
         return Cell(
             path: "\(table.name)[\"\(name(row, of: table))\"].\(found.name)",
-            text: Self.text(cell.value, found.places), formula: found.cells.isComputed ? cell.span : nil,
-            inputs: cell.sources)
+            text: Self.text(cell.value, found.places), formula: found.cells.formula(row)?.place,
+            formulaText: found.cells.formula(row)?.text, inputs: cell.sources)
     }
 
     private func name(_ row: Int, of table: DataTable) -> String {

@@ -9,6 +9,8 @@ public struct TracedFigure: Sendable {
     public let text: String
     /// Its formula; `nil` for a figure that somebody typed.
     public let formula: SourceSpan?
+    /// Its formula as typed, or the words of a calculation that nobody typed: `Thực hiện ÷ Kế hoạch × 100`.
+    public let formulaText: String?
     /// The cells and fields that went into it.
     public let inputs: [SourceSpan]
     /// Where it is printed, by itself or inside another figure.
@@ -19,6 +21,7 @@ public struct TracedFigure: Sendable {
         path = cell.path
         text = cell.text
         formula = cell.formula
+        formulaText = cell.formulaText ?? cell.formula.map { String($0.text) }
         inputs = cell.inputs
         self.printed = printed
     }
@@ -27,7 +30,9 @@ public struct TracedFigure: Sendable {
     public func text(_ language: Language) -> String {
         func words(_ vi: String, _ en: String) -> String { Bilingual(vi: vi, en: en)(language) }
         var lines = ["\(path) = \(text)"]
-        if let formula { lines.append("  \(words("công thức", "formula")): \(formula.text) (\(formula.place))") }
+        if let formula, let formulaText {
+            lines.append("  \(words("công thức", "formula")): \(formulaText) (\(formula.place))")
+        }
         let cells = inputs.filter { $0 != formula }
         for (index, input) in cells.prefix(12).enumerated() {
             let label = words("lấy từ", "from")
@@ -59,7 +64,7 @@ public struct TracedFigure: Sendable {
     private var jsonText: JSONText {
         .object([
             "path": .text(path), "text": .text(text),
-            "formula": formula.map { .object(["text": .text(String($0.text)), "at": .text($0.place)]) },
+            "formula": formula.map { .object(["text": .text(formulaText ?? String($0.text)), "at": .text($0.place)]) },
             "inputs": .list(
                 inputs.filter { $0 != formula }
                     .map { .object(["at": .text($0.place), "text": .text(String($0.text))]) }),

@@ -85,6 +85,6 @@ struct PlantedFault: Sendable, CustomTestStringConvertible {
         FilterFaults.all, TableFaults.all, RangeFaults.all, ReferenceFaults.all, IncludeFaults.all, FormFaults.all,
         TextFaults.all, RarerFaults.all, HeaderFaults.all, FootnoteFaults.all, NumberingFaults.all,
         SignatureFaults.all, RecipientFaults.all, IssuedTextFaults.all, TargetFaults.all, PrintedTableFaults.all,
-        FormulaFaults.all, ChartFaults.all,
+        FormulaFaults.all, IndicatorFaults.all, ChartFaults.all,
     ].flatMap { $0 }
 }
