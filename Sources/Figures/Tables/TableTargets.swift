@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 import Vietnamese
 
@@ -13,6 +14,8 @@ struct TableTargets {
         var table: String
     }
 
+    /// The file of the spec.
+    let specFile: SourceFile
     /// The targets in the author's order.
     let targets: [Target]
 
@@ -21,6 +24,7 @@ struct TableTargets {
 
     /// The targets and indicators of a head.
     init(_ head: Head) {
+        specFile = head.file
         indicators = Self.indicators(of: head)
         guard case .table(let table, _)? = head.fields["chi_tieu"]?.value,
             case .one(let code) = table.column(named: "Mã")

@@ -58,7 +58,8 @@ struct CarriedHead {
         let own = entries.filter { $0.nameSpan.file === source && $0.dataFile == nil }
         let places = entries.filter { $0.nameSpan.file === source }.map(\.nameSpan)
         let stop = following(field.nameSpan, in: fields.map(\.nameSpan)) ?? end
-        return own.filter { !replaced.contains($0.foldedName) && $0.foldedName != "nam" && !$0.isFile(in: source) }.map { entry in
+        return own.filter { !replaced.contains($0.foldedName) && $0.foldedName != "nam" && !$0.isFile(in: source) }.map
+        { entry in
             let text = lines(from: entry.nameSpan, behind: following(entry.nameSpan, in: places) ?? stop)
             let needsMark = !text.contains(ReviewMark.word) && !FigureScan.figures(in: text).isEmpty
             return (needsMark ? "  " + ReviewMark.inHead(entry.name) + "\n" : "") + text
@@ -67,10 +68,14 @@ struct CarriedHead {
 
     /// Folded names of the data that ``data(without:)`` takes over.
     func dataNames(without replaced: Set<String>) -> Set<String> {
-        guard case .data(let entries, _)? = fields.first(where: { $0.foldedName == "du_lieu" })?.value else { return [] }
+        guard case .data(let entries, _)? = fields.first(where: { $0.foldedName == "du_lieu" })?.value else {
+            return []
+        }
         return Set(
-            entries.filter { $0.nameSpan.file === source && !replaced.contains($0.foldedName) && !$0.isFile(in: source) }
-                .map(\.foldedName))
+            entries.filter {
+                $0.nameSpan.file === source && !replaced.contains($0.foldedName) && !$0.isFile(in: source)
+            }
+            .map(\.foldedName))
     }
 
     /// Where the next of some names stands.
@@ -89,7 +94,9 @@ struct CarriedHead {
             lines.append(source.line(number))
             number += 1
         }
-        while lines.count > 1, let last = lines.last, last.allSatisfy(\.isWhitespace) || last.drop(while: { $0 == " " }).hasPrefix("#") {
+        while lines.count > 1, let last = lines.last,
+            last.allSatisfy(\.isWhitespace) || last.drop(while: { $0 == " " }).hasPrefix("#")
+        {
             lines.removeLast()
         }
         return lines.map { $0 + "\n" }.joined()

@@ -40,7 +40,8 @@ struct CarriedIndicators {
     ///   - succession: Whether the new document is of the same year or the next.
     init(_ head: Head, declared names: IndicatorNames, _ succession: DocumentType.Succession) {
         let declared = (
-            catalog: names.catalog.flatMap { head.table(named: $0) }, units: names.units.flatMap { head.table(named: $0) }
+            catalog: names.catalog.flatMap { head.table(named: $0) },
+            units: names.units.flatMap { head.table(named: $0) }
         )
         let targets = head.targetTable
         var rows: [Row] = declared.catalog.map { Row.indicators($0, succession) } ?? []

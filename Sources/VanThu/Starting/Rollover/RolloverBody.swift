@@ -29,7 +29,9 @@ struct RolloverBody {
             told.formUnion(entries(of: line.words).map(\.code))
         }
         for line in lines {
-            if line.hasPrefix("#"), !line.hasPrefix("#!") { depth = line.isDivisionLine ? 0 : line.prefix { $0 == "#" }.count }
+            if line.hasPrefix("#"), !line.hasPrefix("#!") {
+                depth = line.isDivisionLine ? 0 : line.prefix { $0 == "#" }.count
+            }
             guard let place = Self.place(line) else {
                 made.append(line)
                 continue

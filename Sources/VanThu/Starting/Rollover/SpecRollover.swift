@@ -42,7 +42,8 @@ struct SpecRollover {
         text += kept.lines(for: type, marking: succession == .nextYear ? ["kinh_gui"] : [])
         text += missing(kept)
         text += data(indicators, kept)
-        let known = kept.dataNames(without: indicators.replaced).union(indicators.units.map { [Key.fold($0.name)] } ?? [])
+        let known = kept.dataNames(without: indicators.replaced).union(
+            indicators.units.map { [Key.fold($0.name)] } ?? [])
         let body = RolloverBody(
             succession: succession, indicators: indicators.entries, old: spec.body?.text ?? "",
             carried: CarriedText(succession: succession, known: known.union(Self.fieldNames)))
