@@ -31,7 +31,8 @@ let core: [Target.Dependency] = [
 
 /// The folders of all modules but the one whose path is the root.
 let otherSources = [
-    "CLibXML2", "CMinizip", "CLibDeflate", "CXML", "CZip", "CNettle", "CDigest", "XML", "Packaging", "Diagnostics",
+    "CLibXML2", "CMinizip", "CLibDeflate", "CXML", "CZip", "CNettle", "CDigest", "CXLSXWriter", "CWorkbook", "XML",
+    "Packaging", "Workbooks", "Diagnostics",
     "Vietnamese", "Values", "Expressions",
     "Document", "Figures", "Template", "Form", "Emitters", "Linting", "VanThu", "VanThuCommand",
 ].map { "Sources/" + $0 }
@@ -52,13 +53,17 @@ let package = Package(
         .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev", "zlib1g-dev"])]),
         .systemLibrary(name: "CLibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "CXML", dependencies: ["CLibXML2"]),
         .target(
             name: "CZip", dependencies: ["CMinizip", "CLibDeflate"],
             linkerSettings: [.linkedLibrary("z"), .linkedLibrary("deflate")]),
         .target(name: "CDigest", dependencies: ["CNettle"], linkerSettings: [.linkedLibrary("nettle")]),
+        .target(
+            name: "CWorkbook", dependencies: ["CXLSXWriter"], linkerSettings: [.linkedLibrary("xlsxwriter")]),
         module("XML", ["CXML"]),
         module("Packaging", ["CZip", "CDigest"]),
+        module("Workbooks", ["CWorkbook"]),
         // The core.
         module("Diagnostics"),
         module("Vietnamese"),
@@ -76,7 +81,7 @@ let package = Package(
             exclude: ["Benchmarks", "Docs", "Examples", "README.md", "Scripts", "Tests"] + otherSources,
             sources: ["Sources/BundledTemplates"], resources: [.copy("Templates")], swiftSettings: swift),
         module("Linting", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document"]),
-        module("VanThu", core + ["Linting"] + ["XML", "Packaging", "Emitters", "BundledTemplates"]),
+        module("VanThu", core + ["Linting"] + ["XML", "Packaging", "Workbooks", "Emitters", "BundledTemplates"]),
         .executableTarget(
             name: "VanThuCommand", dependencies: ["Diagnostics", "VanThu", argumentParser], swiftSettings: swift),
         // Tests.
@@ -85,6 +90,7 @@ let package = Package(
         tests("VietnameseTests", ["Vietnamese"]),
         tests("XMLTests", ["XML"]),
         tests("PackagingTests", ["Packaging"]),
+        tests("WorkbookTests", ["Packaging", "Workbooks"]),
         tests("ValuesTests", ["Diagnostics", "Vietnamese", "XML", "Packaging", "Values", yams]),
         tests("FigureTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Figures"]),
         tests("TemplateTests", ["Diagnostics", "Vietnamese", "Values", "Expressions", "Document", "Template"]),

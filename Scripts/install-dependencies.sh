@@ -4,8 +4,8 @@
 # Installs only what is missing; does nothing where everything is there.
 set -euo pipefail
 
-packages=(libxml2-dev zlib1g-dev libminizip-dev libdeflate-dev nettle-dev pkg-config fontconfig)
-pages=(libreoffice-writer-nogui poppler-utils chromium default-jre-headless python3-venv python3-pip)
+packages=(libxml2-dev zlib1g-dev libminizip-dev libdeflate-dev nettle-dev libxlsxwriter-dev pkg-config fontconfig)
+pages=(libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils chromium default-jre-headless python3-venv python3-pip)
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; elif command -v sudo > /dev/null; then sudo "$@"; else
@@ -35,6 +35,9 @@ if [ "${1:-}" = --pages ]; then
         # A program that is already there, from wherever, is as good as the package.
         case "$package" in
             libreoffice-writer-nogui) command -v soffice > /dev/null && continue ;;
+            libreoffice-calc-nogui)
+                office=$(readlink -f "$(command -v soffice || true)")
+                [ -n "$office" ] && [ -e "$(dirname "$office")/libsclo.so" ] && continue ;;
             chromium) command -v chromium > /dev/null && continue ;;
             default-jre-headless) command -v java > /dev/null && continue ;;
             python3-pip) python3 -m pip --version > /dev/null 2>&1 && continue ;;

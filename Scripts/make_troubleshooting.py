@@ -26,6 +26,7 @@ DOMAINS = {
     "target": "Cột tính, chỉ tiêu, bảng lập từ số liệu", "indicator": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "printed-table": "Cột tính, chỉ tiêu, bảng lập từ số liệu",
     "check": "Kiểm tra số liệu", "lint": "Kiểm tra số liệu", "batch": "Làm hàng loạt",
+    "collection": "Phiếu thu thập số liệu",
 }
 
 OTHERS = {
@@ -39,6 +40,7 @@ OTHERS = {
     "indicator.unknown-kind": ("error", "cột «Loại» không có giá trị «…»", "Ghi một trong: số lượng, tiền, phần trăm, tỷ số, có/không; hoặc bỏ trống."),
     "indicator.unknown-direction": ("error", "cột «Chiều» không có giá trị «…»", "Ghi cao hoặc thấp; hoặc bỏ trống."),
     "indicator.unknown-aggregation": ("error", "cột «Gộp» không có giá trị «…»", "Ghi cộng, bình quân, bình quân(mã) hoặc không; hoặc bỏ trống."),
+    "collection.missing-forms": ("warning", "… trong … đơn vị chưa gửi phiếu: «…»", "Số cộng chỉ gồm các đơn vị đã nộp; in {{ phiếu_đã_nộp | đếm }} để nói rõ bao nhiêu đơn vị. Với «thiếu phiếu: báo lỗi» thì đây là lỗi."),
     "target.bad-number": ("error", "«…» không phải là số", "Số trong bảng chỉ tiêu viết kiểu Việt Nam, kèm đơn vị nếu có: 190 ca, 1.234 người, 1,5 ha."),
     "head.no-separator": ("error", "không thấy dòng --- ngăn phần đầu với phần văn bản", "Thêm một dòng chỉ có ba dấu gạch ngang --- dưới phần đầu; phần văn bản viết từ dòng sau đó."),
     "head.not-yet": ("error", "mục «…» chưa có trong bản này", "Bỏ mục ấy đi; những mục chưa dùng được kể ở cuối trang ngon-ngu.md."),
@@ -60,6 +62,16 @@ OTHERS = {
 
 # What to do, where the words of the program do not say it.
 CURES = {
+    'collection.rows-moved': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.row-missing': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.changed-code': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.changed-heading': 'Không chèn, xóa, kéo dòng và cột của phiếu; chép số sang một phiếu mới chưa sửa rồi gửi lại.',
+    'collection.identity-changed': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.other-version': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.code-gone': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.lacks-indicator': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.lacks-column': 'Chạy lại vanthu form, gửi phiếu mới cho đơn vị; số đã điền thì chép sang.',
+    'collection.too-many': 'Chia báo cáo theo cụm, hoặc đưa bớt phiếu ra khỏi thư mục.',
     'table.bad-option': 'Chọn một cách ghi ở dòng «cần»; các cách ghi của từng mục ở trang ngon-ngu.md, mục Bảng lập từ số liệu.',
     'table.filter-leaves-nothing': 'Xem lại điều kiện ở mục «lọc», hoặc bỏ mục ấy để in mọi dòng.',
     'table.formula-contradicts': 'Sửa công thức ở hàng số cột, hoặc sửa cách tính của cột.',

@@ -49,21 +49,47 @@ struct Drafting {
         return Diagnosed(spec, diagnostics)
     }
 
-    private func prepare(_ diagnostics: inout [Diagnostic]) -> PreparedSpec? {
+    /// The head with its data files read, before anything is computed: what forms are made from.
+    func dataHead() -> Diagnosed<Head> {
+        var diagnostics: [Diagnostic] = []
+        return Diagnosed(read(&diagnostics)?.head, diagnostics)
+    }
+
+    /// What was read of a spec before anything is computed.
+    private struct Reading {
+        let spec: ScannedSpec
+        var head: Head
+        let type: Diagnosed<DocumentType>
+        let declarations: [FieldDeclaration]
+        let office: OfficeFile?
+    }
+
+    /// Reads head, type, office file and data files.
+    private func read(_ diagnostics: inout [Diagnostic]) -> Reading? {
         let settings = options.settings.compactMap { keep(Setting.parse($0), &diagnostics) }
         guard let spec = keep(scan(), &diagnostics) else { return nil }
         let office = keep(OfficeFile.read(options.office, specFolder: specFolder), &diagnostics)
-        let reading = documentType(of: spec)
-        diagnostics += reading.diagnostics
-        let type = reading.output
-        let declarations = type?.headFields ?? FormFields.standard
+        let type = documentType(of: spec)
+        diagnostics += type.diagnostics
+        let declarations = type.output?.headFields ?? FormFields.standard
         guard
             var head = head(
-                of: spec, declarations, type: reading, office: office, settings: settings, &diagnostics)
+                of: spec, declarations, type: type, office: office, settings: settings, &diagnostics)
         else { return nil }
         diagnostics += ReviewMark.remaining(in: spec, blocks: head.fields.blockSpans)
         let files = DataFileOpening(folder: specFolder)
         head = keep(DataFileStage.run(head, open: files.open), &diagnostics) ?? head
+        return Reading(spec: spec, head: head, type: type, declarations: declarations, office: office)
+    }
+
+    private func prepare(_ diagnostics: inout [Diagnostic]) -> PreparedSpec? {
+        guard let reading = read(&diagnostics) else { return nil }
+        let (spec, type, declarations, office) = (
+            reading.spec, reading.type.output, reading.declarations, reading.office
+        )
+        let files = DataFileOpening(folder: specFolder, limit: WorkbookSheets.byteLimit)
+        let forms = CollectionStage.run(reading.head, list: FormFolder(folder: specFolder).list, open: files.open)
+        var head = keep(forms, &diagnostics) ?? reading.head
         diagnostics += BatchNames.check(&head)
         head.settleDefaultTables()
         diagnostics += AdministrativeLevel.check(head) + YearCheck.check(head)
@@ -76,7 +102,7 @@ struct Drafting {
         if diagnostics.hasErrors { head.fields.supplyDate() }
         return PreparedSpec(
             head: head, body: body(of: spec), declarations: declarations, loader: loader(office),
-            isDraft: options.isDraft, frame: reading.hasErrors ? nil : type?.frame,
+            isDraft: options.isDraft, frame: reading.type.hasErrors ? nil : type?.frame,
             names: type?.names ?? TypeNames(title: "", word: "", code: ""),
             requiredParts: type?.requiredParts ?? [], packName: named, pack: pack, figures: figures)
     }

@@ -19,6 +19,7 @@ struct VanThuCommand: ParsableCommand {
               vanthu batch giao.vanthu --for xã -o dir   mỗi dòng của bảng «xã» một văn bản
               vanthu tree ke-hoach.vanthu                in cây văn bản
               vanthu figures ke-hoach.vanthu             mọi con số và nguồn của nó
+              vanthu form bao-cao.vanthu -o phieu        phiếu thu thập số liệu của từng đơn vị
               vanthu types                               liệt kê các loại văn bản
               vanthu fields ke-hoach                     các mục phần đầu của kế hoạch
               vanthu fmt ke-hoach.vanthu                 sắp xếp tệp soạn cho ngay ngắn
@@ -35,6 +36,7 @@ struct VanThuCommand: ParsableCommand {
               vanthu batch x.vanthu --for xã -o dir  a document for each row of the table «xã»
               vanthu tree plan.vanthu                prints the document tree
               vanthu figures plan.vanthu             every number and its source
+              vanthu form report.vanthu -o forms     workbooks that ask the units for their figures
               vanthu types                           lists the document types
               vanthu fields ke-hoach                 the fields of a plan's head
               vanthu fmt plan.vanthu                 tidies the spec
@@ -45,8 +47,7 @@ struct VanThuCommand: ParsableCommand {
         version: VanThuVersion.current,
         subcommands: [
             RenderCommand.self, BatchCommand.self, NumberCommand.self, TreeCommand.self, FiguresCommand.self,
-            NewCommand.self,
-            TypesCommand.self,
+            FormCommand.self, NewCommand.self, TypesCommand.self,
             FieldsCommand.self, SchemaCommand.self, FormatCommand.self, WatchCommand.self,
         ])
 }

@@ -39,6 +39,18 @@ struct EmitterTests {
     }
 
     @Test(arguments: formats)
+    func givesTheSameBytesWhateverDocumentCameBefore(_ format: String) throws {
+        let own = try Output.samples.map { try emitter(format).emit($0.document, StatePack.pack) }
+        for (_, first) in Output.samples {
+            let prepared = try emitter(format).prepared(for: StatePack.pack)
+            for (index, second) in Output.samples.enumerated() {
+                _ = try prepared.emit(first)
+                #expect(try prepared.emit(second.document) == own[index])
+            }
+        }
+    }
+
+    @Test(arguments: formats)
     func writesADocumentWithoutAnything(_ format: String) throws {
         #expect(try !emitter(format).emit(Sample.bare, StatePack.pack).isEmpty)
     }

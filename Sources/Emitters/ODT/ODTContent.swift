@@ -83,13 +83,22 @@ struct ODTContent {
         memo.write(part, of: &self, into: &writer, make)
     }
 
-    /// Whether another walk of the pack would go on from here in the same way.
+    /// Whether another walk of the pack would go on from here in the same way, but for the names of its styles.
     func standsAt(_ other: ODTContent) -> Bool {
         width == other.width && orientation == other.orientation && keepsWithNext == other.keepsWithNext
             && breaksPage == other.breaksPage && spaceAbove == other.spaceAbove
             && startsSection == other.startsSection && countedNotes == other.countedNotes
             && isAfterTable == other.isAfterTable && isInNote == other.isInNote && noteCount == other.noteCount
-            && face == other.face && pieces == other.pieces && styles == other.styles
+            && face == other.face && pieces == other.pieces
+    }
+
+    /// Stands where another walk of the pack stands; styles and pictures are this document's own.
+    mutating func goOn(from other: ODTContent) {
+        let (styles, pictures, chartCount) = (styles, pictures, chartCount)
+        self = other
+        self.styles = styles
+        self.pictures = pictures
+        self.chartCount = chartCount
     }
 
     /// Starts a section on pages of its own.

@@ -31,21 +31,15 @@ final class ODTMemo: Sendable {
         /// The walk before and behind it.
         let start: ODTContent
         let end: ODTContent
+        /// The styles that it asked for; a document with others before it may give them other names.
+        let styles: [ODTAutomaticStyles.Request]
         let markup: XMLFragment
-    }
-
-    /// What the frame of `content.xml` follows from.
-    struct FrameKey: Equatable {
-        /// The automatic styles.
-        let styles: ODTAutomaticStyles
-        /// Whether the text starts with a table and has footnotes.
-        let startsWithSpacer: Bool
     }
 
     private struct Latest {
         var parts: [Written?] = [nil, nil]
         var changes = [0, 0]
-        var frame: (key: FrameKey, frame: XMLFrame)?
+        var styles: [(request: ODTAutomaticStyles.Request, markup: XMLFragment)] = []
     }
 
     private let latest = Mutex(Latest())
@@ -57,32 +51,38 @@ final class ODTMemo: Sendable {
     ) {
         let index = part.index
         let (known, changes) = latest.withLock { ($0.parts[index], $0.changes[index]) }
-        if let known, known.start.standsAt(walk), known.part == part {
-            walk = known.end
+        if let known, known.start.standsAt(walk), known.part == part, walk.styles.repeats(known.styles) {
+            walk.goOn(from: known.end)
             writer.include(known.markup)
             if changes > 0 { latest.withLock { $0.changes[index] = 0 } }
             return
         }
         guard changes < 2 else { return make(&walk, &writer) }
         let start = walk
+        walk.styles.startKeeping()
         let markup = try? XMLFragment { make(&walk, &$0) }
+        let styles = walk.styles.stopKeeping()
         guard let markup, walk.failure == nil else {
             walk = start
             return make(&walk, &writer)
         }
+        assert(start.chartCount == walk.chartCount, "a part of the form has no charts")
         writer.include(markup)
-        let written = Written(part: part, start: start, end: walk, markup: markup)
+        let written = Written(part: part, start: start, end: walk, styles: styles, markup: markup)
         latest.withLock {
             $0.parts[index] = written
             if known != nil { $0.changes[index] += 1 }
         }
     }
 
-    /// The frame of `content.xml`, made where it is not the one before.
-    func frame(_ key: FrameKey, _ make: () throws(XMLError) -> XMLFrame) throws(XMLError) -> XMLFrame {
-        if let known = latest.withLock({ $0.frame }), known.key == key { return known.frame }
-        let frame = try make()
-        latest.withLock { $0.frame = (key, frame) }
-        return frame
+    /// Writes an automatic style, from what is kept where it can be; some dozens are kept.
+    func write(
+        _ style: ODTAutomaticStyles.Request, into writer: inout XMLWriter, _ make: (inout XMLWriter) -> Void
+    ) {
+        let known = latest.withLock { $0.styles }
+        if let kept = known.first(where: { $0.request == style }) { return writer.include(kept.markup) }
+        guard known.count < 48, let markup = try? XMLFragment(.xml, make) else { return make(&writer) }
+        writer.include(markup)
+        latest.withLock { $0.styles.append((style, markup)) }
     }
 }

@@ -66,9 +66,7 @@ struct ODTPackage: Sendable {
         }
         let startsWithTable = !document.form.header.rows.isEmpty
         do {
-            let key = ODTMemo.FrameKey(
-                styles: walk.styles, startsWithSpacer: startsWithTable && walk.noteCount > 0)
-            let frame = try memo.frame(key) { () throws(XMLError) in try self.frame(key) }
+            let frame = try frame(walk, memo, startsWithTable: startsWithTable)
             // The text is compressed where it stands: copied together it would take three times its size.
             let content = try Self.compress(text, inside: frame, with: compressor)
             var archive = try ZipArchiveWriter(mediaType: Self.mediaType)
@@ -107,18 +105,20 @@ struct ODTPackage: Sendable {
     }
 
     /// `content.xml` with a hole for the text.
-    private func frame(_ key: ODTMemo.FrameKey) throws(XMLError) -> XMLFrame {
+    private func frame(
+        _ walk: ODTContent, _ memo: ODTMemo, startsWithTable: Bool
+    ) throws(XMLError) -> XMLFrame {
         try XMLFrame { writer in
             writer.element("office:document-content", ODF.namespaces) { writer in
                 writer.include(fonts)
                 writer.element("office:automatic-styles") { writer in
                     writer.include(fixedStyles)
-                    key.styles.write(into: &writer)
+                    walk.styles.write(memo, into: &writer)
                 }
                 writer.element("office:body") { writer in
                     writer.element("office:text") { writer in
                         // A text with footnotes that starts with a table comes back lower from Word's format.
-                        if key.startsWithSpacer {
+                        if startsWithTable, walk.noteCount > 0 {
                             writer.empty(ODF.p, [ODF.textStyle: ODTNamedStyles.spacer])
                         }
                         writer.text(XMLStencil.hole)

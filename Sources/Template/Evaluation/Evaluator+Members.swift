@@ -62,8 +62,8 @@ extension Evaluator {
 
     /// A row by its key, or a column as a list; where both fit, what fits as typed wins, else it is an error.
     private mutating func part(_ name: String, of table: DataTable, at span: SourceSpan) -> SourcedValue? {
-        let rows = keyIndex(of: table).rows(name)
-        let column = column(name, of: table)
+        let rows = lookups(in: table).keys.rows(name)
+        let column = lookups(in: table).column(name)
         switch column {
         case .none where rows.rows.isEmpty:
             if let group = table.group, Key.fold(name) == "nhom" {
@@ -108,7 +108,7 @@ extension Evaluator {
 
     /// A cell of a row; `Stt` is the row's number where no column is called so.
     private mutating func cell(_ name: String, of table: DataTable, row: Int, at span: SourceSpan) -> SourcedValue? {
-        switch column(name, of: table) {
+        switch lookups(in: table).column(name) {
         case .one(let index):
             let cell = table.columns[index].cells[row]
             return SourcedValue(cell.value, sources: cell.sources, places: table.columns[index].places)
@@ -122,21 +122,12 @@ extension Evaluator {
         }
     }
 
-    /// The column of a name, looked for once.
-    private mutating func column(_ name: String, of table: DataTable) -> DataTable.ColumnMatch {
-        let mention = ColumnMention(table: table, name: name)
-        if let match = columnMatches[mention] { return match }
-        let match = table.column(named: name)
-        columnMatches[mention] = match
-        return match
-    }
-
-    /// The rows of a table by key, made once.
-    private mutating func keyIndex(of table: DataTable) -> KeyIndex {
-        if let index = keyIndexes[table] { return index }
-        let index = KeyIndex(table)
-        keyIndexes[table] = index
-        return index
+    /// What was looked up in a table.
+    private mutating func lookups(in table: DataTable) -> TableLookups {
+        if let known = context.parsed?.lookups(in: table) ?? tableLookups[table] { return known }
+        let lookups = TableLookups(table)
+        tableLookups[table] = lookups
+        return lookups
     }
 }
 

@@ -43,10 +43,8 @@ package struct Evaluator {
     var lines: [String: LineState] = [:]
     /// Paths of the fields under way, outermost first.
     var openLines: [String] = []
-    /// Key columns of tables, made when first asked for.
-    var keyIndexes: [DataTable: KeyIndex] = [:]
-    /// Columns that names of the text have found.
-    var columnMatches: [ColumnMention: DataTable.ColumnMatch] = [:]
+    /// What was looked up in tables that only this document has.
+    var tableLookups: [DataTable: TableLookups] = [:]
     /// What was used up.
     var budget = EvaluationBudget()
     /// Above 0 while walking what a fault has made unreachable: only faults that no value can cause are told.

@@ -1,14 +1,6 @@
 import Values
 import Vietnamese
 
-/// A column's name at some table, as a text mentions it.
-struct ColumnMention: Hashable, Sendable {
-    /// The table.
-    var table: DataTable
-    /// The name as typed.
-    var name: String
-}
-
 /// The rows of a table by the text of their key column, exactly and folded.
 struct KeyIndex: Sendable {
     /// Rows by the key as typed.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Document
 import Synchronization
-import Values
+package import Values
 
 /// Texts that were read already, so that documents made of one spec read each of them once; and what those of the head
 /// print where that does not depend on the row.
@@ -43,8 +43,20 @@ package final class ParsedTexts: Sendable {
 
     private let printed = Mutex(Printed())
 
-    /// Nothing read yet.
-    package init() {}
+    /// What was looked up in the tables of the head.
+    private let lookups: [DataTable: TableLookups]
+
+    /// Nothing read yet, of documents over a head.
+    package init(_ head: Head) {
+        var tables: [DataTable: TableLookups] = [:]
+        if case .data(let entries, _)? = head.fields["du_lieu"]?.value {
+            for case .table(let table) in entries.map(\.value.value) { tables[table] = TableLookups(table) }
+        }
+        lookups = tables
+    }
+
+    /// What was looked up in a table of the head; `nil` for another table.
+    func lookups(in table: DataTable) -> TableLookups? { lookups[table] }
 
     /// What the `dòng` of a folded path prints for every row; `nil` where it is not known to be the same.
     func printedLine(_ path: String) -> [Inline]? { printed.withLock { $0.lines[path] } }

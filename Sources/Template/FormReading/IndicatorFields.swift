@@ -24,6 +24,18 @@ enum IndicatorFields {
                 en: "The folder of the workbooks that the units returned, beside the spec."),
             example: "phieu-2026"),
         FieldDeclaration(
+            "thiếu phiếu", .choice(["cảnh báo", "báo lỗi"]),
+            help: Bilingual(
+                vi: "Còn đơn vị chưa gửi phiếu thì chỉ cảnh báo, hay báo lỗi và không ghi văn bản; không ghi thì cảnh báo.",
+                en: "Whether a missing form is a finding, or an error that stops writing; a finding where absent."),
+            example: "báo lỗi"),
+        FieldDeclaration(
+            "kỳ", .text,
+            help: Bilingual(
+                vi: "Kỳ báo cáo in trên phiếu, đứng trước năm; không ghi thì là «năm».",
+                en: "The period printed on forms before the year; «năm» where absent."),
+            example: "6 tháng đầu năm"),
+        FieldDeclaration(
             "tính theo", .choice(["thực hiện", "ước cả năm"]),
             help: Bilingual(
                 vi: "Mức hoàn thành và mức tăng giảm tính theo số thực hiện, hay theo số ước cả năm nếu có.",

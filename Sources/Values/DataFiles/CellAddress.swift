@@ -55,11 +55,11 @@ struct CellAddress: Hashable, Sendable {
 }
 
 /// A rectangle of cells: `A5:H40`.
-struct CellRange: Hashable, Sendable {
+package struct CellRange: Hashable, Sendable {
     /// The columns, from 0.
-    var columns: ClosedRange<Int>
+    package var columns: ClosedRange<Int>
     /// The rows, from 1.
-    var rows: ClosedRange<Int>
+    package var rows: ClosedRange<Int>
 
     /// A rectangle.
     init(columns: ClosedRange<Int>, rows: ClosedRange<Int>) {
@@ -78,7 +78,7 @@ struct CellRange: Hashable, Sendable {
     }
 
     /// The range as written in a spreadsheet.
-    var text: String {
+    package var text: String {
         "\(CellAddress.letters(columns.lowerBound))\(rows.lowerBound):"
             + "\(CellAddress.letters(columns.upperBound))\(rows.upperBound)"
     }

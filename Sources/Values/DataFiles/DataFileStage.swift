@@ -113,7 +113,7 @@ struct DataFileReader {
     }
 
     /// Whether a container of old Microsoft programs holds an encrypted workbook, by the name of its stream.
-    private static func isEncrypted(_ bytes: [UInt8]) -> Bool {
+    static func isEncrypted(_ bytes: [UInt8]) -> Bool {
         let name = Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
         return bytes.indices.contains { index in
             bytes[index] == name[0] && bytes[index...].prefix(name.count).elementsEqual(name)

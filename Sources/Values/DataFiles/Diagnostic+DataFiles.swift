@@ -26,18 +26,18 @@ extension Diagnostic {
             found: path.text)
     }
 
-    /// A data file above the limit.
-    static func dataFileTooLarge(_ path: LocatedText) -> Diagnostic {
+    /// A data file above the limit, in MB.
+    static func dataFileTooLarge(_ path: LocatedText, limit: Int = DataFileStage.byteLimit >> 20) -> Diagnostic {
         Diagnostic(
             "data.file-too-large", .error,
             Bilingual(
-                vi: "tệp số liệu «\(path.text)» lớn hơn giới hạn 64 MB",
-                en: "the data file «\(path.text)» is larger than 64 MB"),
+                vi: "tệp số liệu «\(path.text)» lớn hơn giới hạn \(limit) MB",
+                en: "the data file «\(path.text)» is larger than \(limit) MB"),
             at: path.span,
             explanation: Bilingual(
                 vi: "Chia thành nhiều tệp, hoặc xóa ảnh và trang không dùng trong bảng tính.",
                 en: "Part it, or delete pictures and sheets that are not used."),
-            found: path.text, expected: Bilingual(vi: "không quá 64 MB", en: "at most 64 MB"))
+            found: path.text, expected: Bilingual(vi: "không quá \(limit) MB", en: "at most \(limit) MB"))
     }
 
     /// A data file without anything in it.

@@ -8,6 +8,9 @@ struct ODSReader {
     /// The part with the cells.
     static let part = "content.xml"
 
+    /// Up to which column empty cells at the end of a row are kept; behind it a file says that they repeat to its edge.
+    private static let keptColumns = 64
+
     /// The name of the sheet that is read; `nil` reads the only one.
     private let wanted: String?
     private var builder = SheetBuilder()
@@ -54,15 +57,8 @@ struct ODSReader {
 
     /// The sheet of a name, or the only one with something in it.
     static func read(_ bytes: [UInt8], path: String, sheet name: String?) throws(DataFileFault) -> SheetContent {
-        var workbook = try Workbook(bytes)
-        if workbook.names.contains("META-INF/manifest.xml") {
-            let manifest = try workbook.element("META-INF/manifest.xml")
-            if !manifest.all("encryption-data").isEmpty { throw .encrypted }
-        }
-        let content = try workbook.part(part)
-        var names = ODSReader(sheet: nil)
-        let known = try names.sheetNames(content)
-        guard !known.isEmpty else { throw .noSheet }
+        let content = try content(of: bytes)
+        let known = try names(content)
         let chosen: Int
         if let name {
             guard let index = SheetChoice.find(name, among: known) else { throw .unknownSheet(known) }
@@ -71,7 +67,41 @@ struct ODSReader {
             guard known.count == 1 else { throw .sheetNotNamed(known) }
             chosen = 0
         }
-        var reader = ODSReader(sheet: known[chosen])
+        return try sheet(known[chosen], of: content, path: path)
+    }
+
+    /// All sheets in the order of the workbook, no more than a number of them; with the empty cells that the file has.
+    static func readAll(_ bytes: [UInt8], path: String, limit: Int) throws(DataFileFault) -> [SheetContent] {
+        let content = try content(of: bytes)
+        var sheets: [SheetContent] = []
+        for name in try names(content).prefix(limit) {
+            sheets.append(try sheet(name, of: content, path: path, keepsEnds: true))
+        }
+        return sheets
+    }
+
+    /// The part with the cells of a workbook without password.
+    private static func content(of bytes: [UInt8]) throws(DataFileFault) -> [UInt8] {
+        var workbook = try Workbook(bytes)
+        if workbook.names.contains("META-INF/manifest.xml") {
+            let manifest = try workbook.element("META-INF/manifest.xml")
+            if !manifest.all("encryption-data").isEmpty { throw .encrypted }
+        }
+        return try workbook.part(part)
+    }
+
+    private static func names(_ content: [UInt8]) throws(DataFileFault) -> [String] {
+        var reader = ODSReader(sheet: nil)
+        let known = try reader.sheetNames(content)
+        guard !known.isEmpty else { throw .noSheet }
+        return known
+    }
+
+    private static func sheet(
+        _ name: String, of content: [UInt8], path: String, keepsEnds: Bool = false
+    ) throws(DataFileFault) -> SheetContent {
+        var reader = ODSReader(sheet: name)
+        reader.builder.keepsEnds = keepsEnds
         return try reader.read(XMLPullReader(content, limits: XMLLimits(size: Workbook.byteLimit)), path: path)
     }
 
@@ -272,7 +302,11 @@ struct ODSReader {
 
     /// Writes the row as often as it repeats; one with nothing in it not at all.
     private mutating func endRow() throws(DataFileFault) {
-        while cells.last.map({ $0.isEmpty || $0.isCovered && $0.text.isEmpty }) ?? false { cells.removeLast() }
+        while let last = cells.last, last.isEmpty || last.isCovered && last.text.isEmpty,
+            !builder.keepsEnds || last.column + last.repeats > Self.keptColumns
+        {
+            cells.removeLast()
+        }
         defer { row += rowRepeat }
         guard cells.contains(where: { !$0.isEmpty }) else { return }
         let width = cells.reduce(0) { $0 + $1.repeats }

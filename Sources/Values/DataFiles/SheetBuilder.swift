@@ -23,6 +23,8 @@ struct SheetBuilder {
     private var rowStart = 0
     private var rowByteStart = 0
     private var rowHasContent = false
+    /// Whether empty cells at the end of a row are kept where the file has them, so that they have a place.
+    var keepsEnds = false
     /// Rectangles of joined cells.
     var joins: [CellRange] = []
     /// Hidden columns.
@@ -53,7 +55,7 @@ struct SheetBuilder {
     mutating func endRow(_ number: Int, isHidden: Bool) {
         if rowHasContent {
             // Empty cells at the end of a row say nothing.
-            while kinds.last == .empty, kinds.count > rowStart { dropLast() }
+            while !keepsEnds, kinds.last == .empty, kinds.count > rowStart { dropLast() }
             if isHidden { hiddenRecords.append(rowNumbers.count) }
             rowNumbers.append(Int32(clamping: number))
             firstCells.append(Int32(kinds.count))

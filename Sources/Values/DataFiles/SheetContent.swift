@@ -1,20 +1,20 @@
-import Diagnostics
-import Vietnamese
+package import Diagnostics
+package import Vietnamese
 
 /// The cells of one sheet as its file holds them, record by record, before anything is typed.
 ///
 /// A record is a row with something in it; of a CSV file what stands between two separators of records.
-struct SheetContent: Sendable {
+package struct SheetContent: Sendable {
     /// The text in which the cells have their places.
-    let file: SourceFile
+    package let file: SourceFile
     /// For each record the number of its first cell, and one more for the end.
     let firstCells: [Int32]
     /// For each record its row in the sheet, from 1; of a CSV file the line on which it starts.
-    let rowNumbers: [Int32]
+    package let rowNumbers: [Int32]
     /// Where each cell starts and ends in the text.
     let starts: [Int32], ends: [Int32]
     /// What each cell holds, see ``Kind``.
-    let kinds: [Kind]
+    package let kinds: [Kind]
     /// The decimals of each figure; empty where no cell is a figure by its file.
     let scales: [UInt8]
     /// The digits of each figure; of a date `yyyymmdd`; empty where no cell is a figure by its file.
@@ -22,16 +22,16 @@ struct SheetContent: Sendable {
     /// The texts that do not stand as they are at their places: with line ends, or with doubled quotation marks.
     let texts: [Int: String]
     /// Cells joined to one.
-    let joins: [CellRange]
+    package let joins: [CellRange]
     /// Rows that are hidden, as numbers of records.
-    let hiddenRecords: [Int]
+    package let hiddenRecords: [Int]
     /// Columns that are hidden, from 0.
-    let hiddenColumns: [ClosedRange<Int>]
+    package let hiddenColumns: [ClosedRange<Int>]
     /// The first cell whose formula reads another file.
-    let externalFormula: Int?
+    package let externalFormula: Int?
 
     /// What a cell holds by its file.
-    enum Kind: UInt8, Sendable {
+    package enum Kind: UInt8, Sendable {
         /// Nothing.
         case empty
         /// Text, or in a CSV file anything.
@@ -53,13 +53,13 @@ struct SheetContent: Sendable {
     }
 
     /// Number of records.
-    var recordCount: Int { rowNumbers.count }
+    package var recordCount: Int { rowNumbers.count }
 
     /// The cells of a record, by number.
-    func cells(of record: Int) -> Range<Int> { Int(firstCells[record])..<Int(firstCells[record + 1]) }
+    package func cells(of record: Int) -> Range<Int> { Int(firstCells[record])..<Int(firstCells[record + 1]) }
 
     /// The cell of a record in a column; `nil` where the record ends before it.
-    func cell(_ record: Int, _ column: Int) -> Int? {
+    package func cell(_ record: Int, _ column: Int) -> Int? {
         let cell = Int(firstCells[record]) + column
         return cell < Int(firstCells[record + 1]) ? cell : nil
     }
@@ -68,19 +68,27 @@ struct SheetContent: Sendable {
     func range(_ cell: Int) -> Range<Int> { Int(starts[cell])..<Int(ends[cell]) }
 
     /// Where a cell stands.
-    func span(_ cell: Int) -> SourceSpan { SourceSpan(file, range(cell)) }
+    package func span(_ cell: Int) -> SourceSpan { SourceSpan(file, range(cell)) }
 
     /// The text of a cell as it was written, or as its figure is written here.
-    func text(_ cell: Int) -> String { texts[cell] ?? String(file.text(in: range(cell))) }
+    package func text(_ cell: Int) -> String { texts[cell] ?? String(file.text(in: range(cell))) }
+
+    /// The figure of a cell that is one by its file; of a percentage the digits of the percentage; `nil` otherwise.
+    package func figure(_ cell: Int) -> ExactDecimal? {
+        switch kinds[cell] {
+        case .number, .percent: ExactDecimal(significand: Int128(significands[cell]), scale: Int(scales[cell]))
+        case .empty, .text, .date, .truth, .untruth, .fault, .uncomputed: nil
+        }
+    }
 
     /// The text of a cell on one line, without white space around it; empty where the record ends before it.
-    func line(_ record: Int, _ column: Int) -> String {
+    package func line(_ record: Int, _ column: Int) -> String {
         guard let cell = cell(record, column), kinds[cell] != .empty else { return "" }
         return text(cell).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// Whether nothing stands in a record, within columns.
-    func isBlank(_ record: Int, in columns: Range<Int>) -> Bool {
+    package func isBlank(_ record: Int, in columns: Range<Int>) -> Bool {
         let cells = cells(of: record)
         let last = min(cells.upperBound, cells.lowerBound + columns.upperBound)
         let first = min(cells.lowerBound + columns.lowerBound, last)
@@ -88,14 +96,14 @@ struct SheetContent: Sendable {
     }
 
     /// Where a record stands in the text.
-    func span(ofRecord record: Int) -> SourceSpan {
+    package func span(ofRecord record: Int) -> SourceSpan {
         let cells = cells(of: record)
         guard let last = cells.last else { return SourceSpan(file, 0..<0) }
         return SourceSpan(file, Int(starts[cells.lowerBound])..<Int(ends[last]))
     }
 
     /// The record of a row of the sheet, or the first after it.
-    func record(atRow row: Int) -> Int {
+    package func record(atRow row: Int) -> Int {
         var low = 0
         var high = recordCount
         while low < high {
@@ -106,7 +114,7 @@ struct SheetContent: Sendable {
     }
 
     /// How many columns there are up to the last with something in it.
-    var columnCount: Int {
+    package var columnCount: Int {
         var count = 0
         for record in 0..<recordCount {
             let cells = cells(of: record)

@@ -8,41 +8,84 @@ import XML
 enum XLSXReader {
     /// The sheet of a name, or the only one with something in it.
     static func read(_ bytes: [UInt8], path: String, sheet name: String?) throws(DataFileFault) -> SheetContent {
-        var workbook = try Workbook(bytes)
-        if workbook.names.contains("EncryptedPackage") || workbook.names.contains("EncryptionInfo") {
-            throw .encrypted
-        }
-        let root = try mainPart(&workbook)
-        let book = try workbook.element(root)
-        let sheets = book.all("sheet")
-        let isFrom1904 = book.all("workbookPr").first?.value("date1904").map { $0 == "1" || $0 == "true" } ?? false
-        guard !sheets.isEmpty else { throw .noSheet }
-        let names = sheets.map { $0.value("name") ?? "" }
-        let targets = try relations(of: root, in: &workbook)
-        var chosen: XMLElement?
+        var opened = try Opened(bytes)
+        let index: Int
         if let name {
-            chosen = SheetChoice.find(name, among: names).map { sheets[$0] }
-            if chosen == nil { throw .unknownSheet(names) }
+            guard let found = SheetChoice.find(name, among: opened.names) else { throw .unknownSheet(opened.names) }
+            index = found
         } else {
-            let visible = sheets.filter { $0.value("state") ?? "visible" == "visible" }
-            if visible.count == 1 { chosen = visible[0] }
+            let visible = opened.sheets.indices.filter {
+                opened.sheets[$0].value("state") ?? "visible" == "visible"
+            }
+            guard visible.count == 1 else { throw .sheetNotNamed(opened.names) }
+            index = visible[0]
         }
-        guard let chosen else { throw .sheetNotNamed(names) }
-        let id = chosen.attributes.first { $0.name.localName == "id" && !$0.name.prefix.isEmpty }?.value ?? ""
-        guard let part = targets[id] else { throw .missingPart(id) }
-        let folder = PartPath.folder(of: root)
-        var styles = XLSXStyles()
-        let stylesPart = PartPath.join(folder, "styles.xml")
-        if workbook.names.contains(stylesPart) { styles = XLSXStyles(try workbook.element(stylesPart)) }
-        var strings = SharedStrings()
-        let stringsPart = targets.values.filter { $0.hasSuffix("haredStrings.xml") }.min()
-        if let stringsPart, workbook.names.contains(stringsPart) {
-            strings = try SharedStrings(try workbook.reader(stringsPart), part: stringsPart)
+        return try opened.sheet(index, path: path)
+    }
+
+    /// All sheets in the order of the workbook, no more than a number of them; with the empty cells that the file has.
+    static func readAll(_ bytes: [UInt8], path: String, limit: Int) throws(DataFileFault) -> [SheetContent] {
+        var opened = try Opened(bytes)
+        var sheets: [SheetContent] = []
+        for index in opened.sheets.indices.prefix(limit) {
+            sheets.append(try opened.sheet(index, path: path, keepsEnds: true))
         }
-        let title = chosen.value("name") ?? ""
-        var reader = XLSXSheetReader(
-            part: part, sheet: title, strings: strings, styles: styles, isFrom1904: isFrom1904)
-        return try reader.read(try workbook.reader(part), path: path)
+        return sheets
+    }
+
+    /// A workbook of which everything that sheets share is read.
+    private struct Opened: ~Copyable {
+        private var workbook: Workbook
+        /// The sheets as the workbook lists them.
+        let sheets: [XMLElement]
+        private let folder: String
+        private let targets: [String: String]
+        private let isFrom1904: Bool
+        private let styles: XLSXStyles
+        private let strings: SharedStrings
+
+        init(_ bytes: [UInt8]) throws(DataFileFault) {
+            var workbook = try Workbook(bytes)
+            if workbook.names.contains("EncryptedPackage") || workbook.names.contains("EncryptionInfo") {
+                throw .encrypted
+            }
+            let root = try mainPart(&workbook)
+            let book = try workbook.element(root)
+            let sheets = book.all("sheet")
+            let isFrom1904 = book.all("workbookPr").first?.value("date1904").map { $0 == "1" || $0 == "true" } ?? false
+            guard !sheets.isEmpty else { throw .noSheet }
+            let targets = try relations(of: root, in: &workbook)
+            let folder = PartPath.folder(of: root)
+            var styles = XLSXStyles()
+            var strings = SharedStrings()
+            let stylesPart = PartPath.join(folder, "styles.xml")
+            if workbook.names.contains(stylesPart) { styles = XLSXStyles(try workbook.element(stylesPart)) }
+            let stringsPart = targets.values.filter { $0.hasSuffix("haredStrings.xml") }.min()
+            if let stringsPart, workbook.names.contains(stringsPart) {
+                strings = try SharedStrings(try workbook.reader(stringsPart), part: stringsPart)
+            }
+            self.sheets = sheets
+            self.folder = folder
+            self.targets = targets
+            self.isFrom1904 = isFrom1904
+            self.styles = styles
+            self.strings = strings
+            self.workbook = workbook
+        }
+
+        /// The names of the sheets.
+        var names: [String] { sheets.map { $0.value("name") ?? "" } }
+
+        /// The cells of a sheet.
+        mutating func sheet(_ index: Int, path: String, keepsEnds: Bool = false) throws(DataFileFault) -> SheetContent {
+            let chosen = sheets[index]
+            let id = chosen.attributes.first { $0.name.localName == "id" && !$0.name.prefix.isEmpty }?.value ?? ""
+            guard let part = targets[id] else { throw .missingPart(id) }
+            var reader = XLSXSheetReader(
+                part: part, sheet: chosen.value("name") ?? "", strings: strings, styles: styles,
+                isFrom1904: isFrom1904, keepsEnds: keepsEnds)
+            return try reader.read(try workbook.reader(part), path: path)
+        }
     }
 
     /// The part that holds the list of sheets.

@@ -22,7 +22,10 @@ struct XLSXSheetReader {
     private var cell = Cell()
     private var capture = Capture.nothing
 
-    init(part: String, sheet: String, strings: SharedStrings, styles: XLSXStyles, isFrom1904: Bool) {
+    init(
+        part: String, sheet: String, strings: SharedStrings, styles: XLSXStyles, isFrom1904: Bool, keepsEnds: Bool
+    ) {
+        builder.keepsEnds = keepsEnds
         self.part = part
         self.sheet = sheet
         self.strings = strings

@@ -72,7 +72,7 @@ public struct Batch: Sendable {
         guard let rows = found.output else { return .failed(read.diagnostics + found.diagnostics) }
         let loader = BatchLoader(spec.loader, library: library)
         spec.loader = loader.asLoader
-        spec.parsed = ParsedTexts()
+        spec.parsed = ParsedTexts(spec.head)
         let names = BatchFileNames.make(spec, rows: rows, template: options.name)
         var told = read.diagnostics + found.diagnostics + names.diagnostics
         if told.hasErrors {

@@ -91,7 +91,7 @@ struct BatchRun {
         let next = Mutex(0)
         DispatchQueue.concurrentPerform(iterations: jobs) { worker in
             var spec = spec
-            spec.parsed = ParsedTexts()
+            spec.parsed = ParsedTexts(spec.head)
             spec.memo = AssemblyMemo()
             var emitters = PreparedEmitters()
             while !state.isStopped {

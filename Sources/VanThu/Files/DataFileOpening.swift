@@ -6,6 +6,8 @@ import Values
 struct DataFileOpening {
     /// The folder of the spec.
     let folder: String
+    /// How many bytes a file may have.
+    var limit = DataFileStage.byteLimit
 
     /// The file of a path as the spec writes it.
     func open(_ path: String) -> DataFileStage.Answer {
@@ -16,9 +18,9 @@ struct DataFileOpening {
         guard let root = FileReading.realPath(folder), real.hasPrefix(root == "/" ? root : root + "/") else {
             return .outside
         }
-        switch FileReading.bytes(full, limit: DataFileStage.byteLimit) {
+        switch FileReading.bytes(full, limit: limit) {
         case .success(let bytes):
-            return bytes.count > DataFileStage.byteLimit ? .tooLarge : .bytes(bytes, shownAs: full)
+            return bytes.count > limit ? .tooLarge : .bytes(bytes, shownAs: full)
         case .failure(let fault): return .unreadable(.cannotRead(full, fault))
         }
     }

@@ -84,6 +84,12 @@ package enum FileReading {
         return unsafe stat(path, &status) == 0 ? UInt32(status.st_mode & 0o7777) : nil
     }
 
+    /// Notes a folder whose files count, so that `watch` sees when one is added or taken away.
+    static func noteFolder(_ path: String) {
+        var status = stat()
+        if unsafe stat(path, &status) == 0 { log?.note(path, FileStamp(status)) }
+    }
+
     /// The names in a folder, sorted; empty where it cannot be read.
     package static func names(in folder: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

@@ -27,7 +27,8 @@ import VanThu
         let folder = try TemporaryFolder()
         var archive = try ZipArchiveReader(bytes(of: Self.workbook))
         var entries: [ZipEntry] = []
-        for name in archive.names {
+        for entry in archive.entries {
+            let name = entry.name
             var part = try archive.read(name)
             if let sheet = Self.sheets[name] {
                 part = Array(Self.edited(String(decoding: part, as: UTF8.self)) { change(sheet, $0, $1) }.utf8)
