@@ -84,6 +84,7 @@ def communes(year):
                 plan = dice.between(*span)
                 row[code + " kế hoạch"] = plan
                 row[code] = max(0, plan * dice.between(91, 113) // 100 + dice.between(0, 1))
+        row["P2"] = min(row["P2"], row["P1"])  # those who reach it registered for it
         yield row
 
 

@@ -107,10 +107,11 @@ import VanThu
     }
 
     /// Another figure far from the first; a percentage stays one.
-    private static func other(_ value: String, isPercent: Bool) -> String {
+    /// Columns change by other factors, so that a plan and its result do not keep their ratio.
+    private static func other(_ value: String, column: Int, isPercent: Bool) -> String {
         guard let number = Double(value) else { return value }
         if isPercent { return number < 1 ? "0.9" : "\((number * 5).rounded() / 10)" }
-        return "\(Int(number) * 3 + 7)"
+        return "\(Int(number) * (2 + column % 5) + 7)"
     }
 
     // MARK: Sources
@@ -128,11 +129,13 @@ import VanThu
                 guard let row = Int(cell.dropFirst(letters.count)), row > 3, row % 11 == round else { return nil }
                 changed.insert("\(sheet)!\(cell)")
                 let isPercent = sheet == "Xã" ? letters == "B" : percentRows.contains(row)
-                return Self.other(value, isPercent: isPercent)
+                return Self.other(value, column: Int(letters.utf8.last ?? 0), isPercent: isPercent)
             }
             touched.formUnion(changed)
             try #require(after.count == before.count)
-            for index in before.indices where !before[index].isRanked {
+            // A count of rows that a condition chose does not name the cells that the condition read.
+            for index in before.indices
+            where !before[index].isRanked && !before[index].text.contains("chỉ tiêu đạt và vượt") {
                 let isNamed = !before[index].cells.isDisjoint(with: changed)
                 let hasMoved = before[index].text != after[index].text
                 if hasMoved { moved.insert(index) }
