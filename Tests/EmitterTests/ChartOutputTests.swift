@@ -55,6 +55,19 @@ struct ChartOutputTests {
         #expect(classes.count { $0.contains("phone") } == 1)
     }
 
+    @Test func onlyAChartOfSeveralSheetsMayBreakInPrint() throws {
+        let classes = try Output.html(Self.document).all("figure").compactMap { $0["class"] }
+        #expect(classes.map { $0.contains("split") } == [false, false, true])
+    }
+
+    @Test func theUnitStandsOverTheDrawingWhereItIsNarrow() throws {
+        var chart = Sample.years
+        chart.width = 100
+        let styles = try Output.content(Sample.plain([.chart(chart)])).all("style:paragraph-properties")
+        let side = Length.mm((StatePack.pack.page.textWidth(.portrait) - 100) / 2)
+        #expect(styles.contains { $0["fo:margin-right"] == side })
+    }
+
     @Test func aPictureIsTheSameBytesEveryTime() throws {
         let layout = ChartLayout.solve(
             Sample.completion, available: 160, pageHeight: 257, pack: StatePack.pack)

@@ -3,7 +3,7 @@ import Testing
 
 /// Charts on paper: the drawing is there on every way, its words stand inside the margins, and nothing is torn apart.
 @Suite(.enabled(if: PrintedPages.areThere)) struct ChartPageTests {
-    private static let document = GallerySpecimens.all.first { $0.name.hasPrefix("16-") }
+    private static let document = GallerySpecimens.all.first { $0.name.hasSuffix("16-bao-cao-bieu-do") }
 
     /// The lines of a printing with their pages.
     private func pages(_ printing: Printing) throws -> PDFFile? {

@@ -97,7 +97,7 @@ import VanThu
             let figures = part == 0 ? Self.catalog : Self.communes
             for row in figures.indices {
                 for (column, text) in figures[row].enumerated() where !text.isEmpty {
-                    let place = "\((part == 0 ? 11 : 17) + row): \(text)"
+                    let place = "\((part == 0 ? 12 : 19) + row): \(text)"
                     let named = Set(before.indices.filter { before[$0].inputs.contains(place) })
                     var changed: Set<Int> = []
                     for change in Self.changes(of: text) {

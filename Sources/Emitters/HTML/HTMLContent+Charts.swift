@@ -9,18 +9,25 @@ extension HTMLContent {
     /// Writes a chart: its title and unit, its sheets as drawings whose text is text, its notes. A second drawing of the
     /// same bars, laid for a narrow sheet, takes the place of the first on a phone.
     mutating func chart(_ chart: ChartBlock, into writer: inout XMLWriter) {
-        let names = keepsWithNext ? "chart kept" : "chart"
         let layout = ChartLayout.solve(
             chart, available: width, pageHeight: pack.page.textHeight(orientation), pack: pack)
+        var names = keepsWithNext ? "chart kept" : "chart"
+        if layout.parts.count > 1 { names += " split" }
         var narrow = chart
         narrow.width = nil
         narrow.height = nil
         let phone = ChartLayout.solve(narrow, available: Self.narrowWidth, pageHeight: .infinity, pack: pack)
         writer.element(HTML.figure, [HTML.class: names]) { writer in
             if let title = chart.title { line(HTML.figcaption, .chartTitle, title, into: &writer) }
-            if let unit = chart.unitLine { line(HTML.p, .chartUnit, unit, into: &writer) }
+            let side = ChartParts.side(of: layout, width: width)
+            let aside = side > 0 ? classes.name("padding-right:\(Length.mm(side))") : ""
+            if let unit = chart.unitLine { line(HTML.p, .chartUnit, unit, classes: aside, into: &writer) }
             for (index, part) in layout.parts.enumerated() {
-                if index > 0 { line(HTML.p, .chartUnit, ChartParts.continuation, classes: "paper", into: &writer) }
+                if index > 0 {
+                    line(
+                        HTML.p, .chartUnit, ChartParts.continuation,
+                        classes: aside.isEmpty ? "paper" : "paper \(aside)", into: &writer)
+                }
                 drawing(part, of: chart, "paper", into: &writer)
             }
             for part in phone.parts { drawing(part, of: chart, "phone", into: &writer) }

@@ -162,7 +162,7 @@ enum HTMLStyleSheet {
             padding-right:var(--side)}\
             \(rows(pack)).sheetBreak{break-before:page}.next{margin-top:6pt}\
             thead{display:table-header-group}tr{break-inside:avoid}.tall{break-inside:auto}caption{break-after:avoid}\
-            .chart{margin:0;break-inside:avoid}\
+            .chart{margin:0;break-inside:avoid}.chart.split{break-inside:auto}\
             svg.chartPicture{display:block;max-width:100%;height:auto;margin-left:auto;margin-right:auto}\
             svg.phone{display:none}\
             .notes{margin-top:12pt}.notes::before{content:"";display:block;width:33%;border-top:0.5pt solid #000;\
@@ -197,7 +197,7 @@ enum HTMLStyleSheet {
         .nationalName{font-size:min(\(Length.pt(pack.style(.nationalName).size)),4.2vw)}\
         \(looseRoles.map { ".\($0.styleName) br" }.joined(separator: ",")){display:none}\
         .addressee.addressee,.addresseeItem.addresseeItem,.held.held{margin-left:0}\
-        .chart .paper{display:none}.chart svg.phone{display:block;width:100%}\
+        .chart .chartUnit{padding-right:0}.chart .paper{display:none}.chart svg.phone{display:block;width:100%}\
         table.grid{table-layout:auto;width:100%}.grid col{width:auto}}
         """
     }

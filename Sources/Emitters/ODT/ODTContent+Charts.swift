@@ -9,13 +9,15 @@ extension ODTContent {
         keepsWithNext = false
         chartCount += 1
         if let title = chart.title { line(FormLine(.chartTitle, title), into: &writer) }
-        if let unit = chart.unitLine { line(FormLine(.chartUnit, unit), into: &writer) }
         let layout = ChartLayout.solve(
             chart, available: width, pageHeight: pack.page.textHeight(orientation), pack: pack)
+        var above = ODTParagraphStyle(Role.chartUnit.styleName)
+        let side = ChartParts.side(of: layout, width: width)
+        if side > 0 { above.indents = ODTParagraphStyle.Indents(left: side, right: side) }
+        let size = pack.style(.chartUnit).size
+        if let unit = chart.unitLine { paragraph(above, unit, size: size, into: &writer) }
         for (index, part) in layout.parts.enumerated() {
-            if index > 0 {
-                line(FormLine(.chartUnit, ChartParts.continuation), into: &writer)
-            }
+            if index > 0 { paragraph(above, ChartParts.continuation, size: size, into: &writer) }
             keepsWithNext = keeps || index == layout.parts.count - 1 && !chart.notes.isEmpty
             let name = ChartParts.name(chartCount, part: index, of: layout)
             paragraph(ODTParagraphStyle(Role.chartPicture.styleName), into: &writer) { content, writer in

@@ -12,11 +12,18 @@ struct ChartBuilder {
     private let declaration: TableDeclaration
     private let data: DataTable
     private let constants: [String: SourcedValue]
+    private let indicators: ChartIndicators
+    /// The name of the first series where it is a column of the data.
+    private var column = ""
     /// What was found.
     var diagnostics: [Diagnostic] = []
 
     /// For a chart over some rows of the data.
-    init(_ declaration: TableDeclaration, _ data: DataTable, constants: [String: SourcedValue]) {
+    init(
+        _ declaration: TableDeclaration, _ data: DataTable, constants: [String: SourcedValue],
+        indicators: ChartIndicators
+    ) {
+        self.indicators = indicators
         self.declaration = declaration
         self.data = data
         self.constants = constants
@@ -38,12 +45,14 @@ struct ChartBuilder {
         var reader = ChartColumns(declaration, data, constants: constants)
         let columns = reader.read(kind)
         diagnostics += reader.diagnostics
+        if case .column(let index)? = columns.first?.content { column = data.columns[index].name }
         let labels = labelColumn
         let places = wholeNumber("so_le", 0...6)
         let limit = wholeNumber("toi_da", 1...Self.mostRows)
         guard !diagnostics.hasErrors, let labels else { return nil }
         var lines = lines(plan)
-        let values = ChartValues(columns, data, lines.map(\.row), kind, declaration, &diagnostics)
+        let values = ChartValues(
+            columns, data, lines.map(\.row), labels: labels, kind, declaration, indicators, &diagnostics)
         let mark = ChartMark.read(declaration, kind, unit: values.unit, constants, &diagnostics)
         guard !diagnostics.hasErrors else { return nil }
         var order = Array(lines.indices)
@@ -120,12 +129,12 @@ struct ChartBuilder {
 
     private func length(_ name: String) -> Double? { declaration.number(name)?.value.approximate }
 
-    /// Whether low figures are better for a row; `nil` where nothing says.
+    /// Whether low figures are better for a row: as the chart, the row, or the indicator of the column says.
     private func direction(_ row: Int) -> Bool {
         if let said = declaration.choice("chieu") { return said.word == "thap" }
         guard case .one(let column) = data.column(named: "Chiều"),
             case .text(let word) = data.columns[column].cells.value(row)
-        else { return false }
+        else { return indicators.isLowBetter(self.column) ?? false }
         return Key.fold(word) == "thap"
     }
 

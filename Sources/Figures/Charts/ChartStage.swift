@@ -38,7 +38,7 @@ enum ChartStage {
     private static func chart(
         _ declaration: TableDeclaration, _ data: DataTable, rows: [Int], _ head: Head
     ) -> Diagnosed<ChartBlock> {
-        var builder = ChartBuilder(declaration, data, constants: head.constants)
+        var builder = ChartBuilder(declaration, data, constants: head.constants, indicators: ChartIndicators(head))
         let chart = builder.chart(rows: rows)
         return Diagnosed(chart, builder.diagnostics)
     }

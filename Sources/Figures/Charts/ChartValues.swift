@@ -11,15 +11,20 @@ struct ChartValues {
     private let columns: [ChartColumn]
     private let data: DataTable
     private let rows: [Int]
+    private let indicators: ChartIndicators
+    /// The column that names the bars.
+    private let labels: Int
     /// The value of each series in each row.
     private var values: [[Value]] = []
 
     /// Works the values of some rows out; every fault is told once.
     init(
-        _ columns: [ChartColumn], _ data: DataTable, _ rows: [Int], _ kind: ChartBlock.Kind,
-        _ declaration: TableDeclaration, _ diagnostics: inout [Diagnostic]
+        _ columns: [ChartColumn], _ data: DataTable, _ rows: [Int], labels: Int, _ kind: ChartBlock.Kind,
+        _ declaration: TableDeclaration, _ indicators: ChartIndicators, _ diagnostics: inout [Diagnostic]
     ) {
         (self.columns, self.data, self.rows) = (columns, data, rows)
+        self.indicators = indicators
+        self.labels = labels
         let given = declaration.text("don_vi")
         var first: (unit: String?, span: SourceSpan)?
         var told = false
@@ -64,16 +69,24 @@ struct ChartValues {
         }
     }
 
-    /// The unit that a row names for its bare figures: `Đơn vị` of an indicator.
+    /// The unit that a row names for its bare figures: `Đơn vị tính`, or `Đơn vị` of indicators. In a table of offices
+    /// `Đơn vị` is the office, so it counts only beside figures of a plan and never where it names the bars.
     private func rowUnit(_ column: ChartColumn, _ row: Int, _ kind: ChartBlock.Kind) -> String? {
-        guard kind != .completion, case .column = column.content else { return nil }
-        for name in ["Đơn vị", "Đơn vị tính"] {
-            guard case .one(let index) = data.column(named: name),
+        guard kind != .completion, case .column(let own) = column.content else { return nil }
+        for name in ["Đơn vị tính", "Đơn vị"] {
+            guard case .one(let index) = data.column(named: name), index != labels, name != "Đơn vị" || hasPlan,
                 case .text(let unit) = data.columns[index].cells.value(row), !unit.isEmpty
             else { continue }
             return unit
         }
-        return nil
+        return indicators.unit(data.columns[own].name)
+    }
+
+    /// Whether the table holds figures against a plan or another year.
+    private var hasPlan: Bool {
+        IndicatorRole.allCases.contains { role in
+            if case .one = data.column(named: role.rawValue) { true } else { false }
+        }
     }
 
     /// The figures of a series; `nil` where there is none.

@@ -79,9 +79,18 @@ package enum CollectionStage {
         return Diagnosed(faults.hasErrors ? head.withoutUnits : result, faults)
     }
 
+    /// Not more errors, nor more findings, than can be read; what is left out is counted.
     private static func bounded(_ faults: [Diagnostic], at folder: LocatedText) -> [Diagnostic] {
-        guard faults.count > faultLimit else { return faults }
-        return faults.prefix(faultLimit) + [.moreFormFaults(faults.count - faultLimit, at: folder)]
+        var errors = 0
+        var findings = 0
+        var told: [Diagnostic] = []
+        for fault in faults {
+            if fault.severity == .error { errors += 1 } else { findings += 1 }
+            if (fault.severity == .error ? errors : findings) <= faultLimit { told.append(fault) }
+        }
+        if errors > faultLimit { told.append(.moreFormFaults(errors - faultLimit, at: folder)) }
+        if findings > faultLimit { told.append(.moreFormFindings(findings - faultLimit, at: folder)) }
+        return told
     }
 }
 
@@ -284,5 +293,16 @@ extension Diagnostic {
             at: folder.span,
             explanation: Bilingual(
                 vi: "Sửa những chỗ đã kể rồi chạy lại.", en: "Mend the ones listed and run again."))
+    }
+
+    /// More findings than are told one by one.
+    fileprivate static func moreFormFindings(_ count: Int, at folder: LocatedText) -> Diagnostic {
+        Diagnostic(
+            "collection.more-findings", .warning,
+            Bilingual(vi: "còn \(count) cảnh báo nữa về các phiếu", en: "\(count) more findings about the forms"),
+            at: folder.span,
+            explanation: Bilingual(
+                vi: "Xem những chỗ đã kể; thường một chỗ giống nhau ở mọi phiếu.",
+                en: "Look at the ones listed; often all forms have the same."))
     }
 }

@@ -46,12 +46,19 @@ public struct ChartLayout: Hashable, Sendable {
                 parts: [sheet.drawing(of: sheet.all)], size: spacing.size,
                 isTooNarrow: sheet.plotWidth < leastPlot, wantedHeight: nil)
         }
-        let last = spacings.last ?? Spacing(size: pack.style(.chartPicture).size, gap: 0.3, thickness: 1)
-        let sheet = ChartSheet(chart, width: width, spacing: last)
+        // On several sheets the type may be larger again, as long as there are no more of them.
+        let sheets = spacings.map { spacing in
+            let sheet = ChartSheet(chart, width: width, spacing: spacing)
+            return (sheet: sheet, rows: sheet.parts(room: room))
+        }
+        let least = sheets.map(\.rows.count).min() ?? 0
+        guard let chosen = sheets.first(where: { $0.rows.count == least }), let closest = sheets.last?.sheet else {
+            return ChartLayout(parts: [], size: pack.style(.chartPicture).size, isTooNarrow: false, wantedHeight: nil)
+        }
         return ChartLayout(
-            parts: sheet.parts(room: room).map { sheet.drawing(of: $0) }, size: last.size,
-            isTooNarrow: sheet.plotWidth < leastPlot,
-            wantedHeight: wanted == nil ? nil : (sheet.height(of: sheet.all) / points).rounded(.up))
+            parts: chosen.rows.map { chosen.sheet.drawing(of: $0) }, size: chosen.sheet.spacing.size,
+            isTooNarrow: chosen.sheet.plotWidth < leastPlot,
+            wantedHeight: wanted == nil ? nil : (closest.height(of: closest.all) / points).rounded(.up))
     }
 
     /// From comfortable to close, by the sizes that the pack allows.

@@ -45,8 +45,8 @@ struct ChartScale: Hashable {
         var first = Int((least / size).rounded(.down))
         var last = Int((most / size).rounded(.up))
         // A tick far behind the longest bar only takes room from the bars.
-        if last > 1, Double(last) * size - most > size / 2 { last -= 1 }
-        if first < -1, least - Double(first) * size > size / 2 { first += 1 }
+        if last > (first < 0 ? 0 : 1), Double(last) * size - most > size / 2 { last -= 1 }
+        if first < 0, least - Double(first) * size > size / 2 { first += 1 }
         if first == 0, last == 0 { last = 1 }
         let (factor, scale) = (Int128(Self.steps[step]) * Self.tens(exponent), max(0, -exponent))
         ticks = (first...last).map { index in

@@ -78,11 +78,11 @@ enum StateStyles {
             practice(
                 TextStyle(size: 13, italic: true, alignment: .justified, spaceBefore: 3, spaceAfter: spacing + 3),
                 sizes: nil)
-        // Charts: no provision speaks of them; they stand like tables, the figures in them in 11 pt.
+        // Charts: no provision speaks of them; they stand like tables, the figures in them in 11 pt. Nothing above the
+        // title: programs differ in whether spaces below one paragraph and above the next add up.
         case .chartTitle:
             practice(
-                TextStyle(
-                    size: 14, bold: true, alignment: .centered, spaceBefore: 6, spaceAfter: 3, keepsWithNext: true))
+                TextStyle(size: 14, bold: true, alignment: .centered, spaceAfter: 3, keepsWithNext: true))
         case .chartUnit:
             practice(
                 TextStyle(size: 13, italic: true, alignment: .trailing, spaceAfter: 3, keepsWithNext: true),

@@ -14,6 +14,8 @@ extension Evaluator {
     mutating func splice(chart map: FieldMap, path: String, into sink: inout BlockSink) {
         let name = String(path.dropFirst("bieu_do.".count))
         guard var chart = context.charts[name] ?? made(name, of: map) else { return }
+        // About what a drawing of so many bars takes, so that a loop cannot fill the disk with pictures.
+        count(bytes: 4_000 + chart.categories.count * chart.series.count * 1_500, at: chart.origin.written)
         chart.origin.trace = trace
         chart.title = words("ten", of: map, path)
         chart.unitLine = chart.unit.map { [.text("Đơn vị tính: \($0)", .supplied)] }

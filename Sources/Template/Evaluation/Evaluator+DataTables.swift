@@ -14,7 +14,7 @@ extension Evaluator {
     mutating func splice(table map: FieldMap, path: String, into sink: inout BlockSink) {
         let name = String(path.dropFirst("bang.".count))
         guard var table = context.tables[name] ?? made(name, of: map) else { return }
-        count(table)
+        count(bytes: table.cells.bytes.count, at: table.origin.written)
         table.origin.trace = trace
         evaluateHeadings(of: &table)
         table.title = words("ten", of: map, path)
@@ -79,12 +79,12 @@ extension Evaluator {
         return made.output
     }
 
-    /// Counts the printed text of a table against the bound of a document.
-    private mutating func count(_ table: DataTableBlock) {
-        budget.bytes += table.cells.bytes.count
+    /// Counts what a table or a chart prints against the bound of a document.
+    mutating func count(bytes: Int, at place: SourceSpan?) {
+        budget.bytes += bytes
         if budget.bytes > context.limits.outputBytes, !budget.isExhausted {
             budget.isExhausted = true
-            report(.outputTooLarge(limit: context.limits.outputBytes, at: table.origin.written))
+            report(.outputTooLarge(limit: context.limits.outputBytes, at: place))
         }
     }
 

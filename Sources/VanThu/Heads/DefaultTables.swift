@@ -3,13 +3,17 @@ import Values
 import Vietnamese
 
 extension Head {
-    /// Leaves out the tables that the type declares for every document (mặc định › bảng) and whose rows this one does
-    /// not have; a frame asks `bảng.tên.dòng | mặc_định("")` before it prints one.
+    /// Leaves out the tables and charts that the type declares for every document (mặc định › bảng, biểu đồ) and whose
+    /// rows this one does not have; a frame asks `bảng.tên.dòng | mặc_định("")` before it prints one.
     ///
     /// `dòng: chỉ số` is there where the spec has indicators; `dòng: đơn vị của chỉ số` is the data that its indicators
     /// are collected from (theo đơn vị). Tables of the spec itself stay as they are: what they lack is an error.
     mutating func settleDefaultTables() {
-        guard let index = fields.entries.firstIndex(where: { $0.foldedName == "bang" }),
+        for name in ["bang", "bieu_do"] { settleDefaults(under: name) }
+    }
+
+    private mutating func settleDefaults(under name: String) {
+        guard let index = fields.entries.firstIndex(where: { $0.foldedName == name }),
             case .map(var map) = fields.entries[index].value
         else { return }
         for entry in map.entries.indices where map.entries[entry].nameSpan.file !== file {

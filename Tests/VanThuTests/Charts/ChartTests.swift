@@ -27,12 +27,14 @@ import VanThu
         """
 
     /// The lines of the tree of the chart that a declaration makes, without depth and places.
-    private func lines(_ declaration: String, sources: Bool = false) throws -> [String] {
+    private func lines(
+        _ declaration: String, data: String = Self.data, sources: Bool = false
+    ) throws -> [String] {
         let folder = try TemporaryFolder()
         let indented = declaration.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
         let head = SmallSpec.head.replacingOccurrences(of: "---\n", with: "")
         let path = folder.path + "/a.vanthu"
-        try (head + Self.data + "\nbiểu đồ:\n  t:\n" + indented + "\n---\nNhư sau:\n{{ biểu_đồ.t }}\nHết.\n")
+        try (head + data + "\nbiểu đồ:\n  t:\n" + indented + "\n---\nNhư sau:\n{{ biểu_đồ.t }}\nHết.\n")
             .write(toFile: path, atomically: true, encoding: .utf8)
         let tree = Renderer(options: RenderingOptions(templateFolders: [Repository.templates])).tree(path)
         #expect(tree.diagnostics.filter { $0.severity == .error }.map(\.message.vi) == [])
@@ -105,6 +107,13 @@ import VanThu
         #expect(rows == ["1. Đông", "2. Đoài", "1. Nam", "2. Bắc"])
     }
 
+    @Test func anOfficeIsNoUnitOfMeasure() throws {
+        let data = "dữ liệu:\n  xã: |\n    | Đơn vị | Hộ |\n    |---|---:|\n    | Đông | 12 |\n    | Đoài | 9 |"
+        let lines = try lines("dòng: xã\nloại: xếp hạng", data: data)
+        #expect(lines[0] == "chart ranking")
+        #expect(lines.contains("row \"1. Đông\""))
+    }
+
     @Test func figuresOfASeriesHaveTheSameDecimals() throws {
         let lines = try lines("dòng: xã\nloại: xếp hạng\ncột: Tăng")
         #expect(
@@ -154,5 +163,41 @@ import VanThu
     @Test func groupsStandAboveTheirFirstRow() throws {
         let lines = try lines("dòng: chỉ số\nloại: hoàn thành\nnhóm: Phần")
         #expect(lines.filter { $0.hasPrefix("group") } == ["group \"Tổ chức\"", "group \"Kinh tế\""])
+    }
+
+    private static let indicators = """
+        dữ liệu:
+          danh mục: |
+            | Mã | Tên       | Đơn vị | Chiều | Gộp  | Kế hoạch | Thực hiện | Năm trước |
+            |----|-----------|--------|-------|------|---------:|----------:|----------:|
+            | T1 | Hội viên  | người  | cao   | cộng |    1.200 |           |     1.150 |
+            | T2 | Hộ nghèo  | hộ     | thấp  | cộng |      300 |           |       352 |
+          xã: |
+            | Tên  |  T1 | T1 kế hoạch | T2 |
+            |------|----:|------------:|---:|
+            | Đông | 700 |         680 | 80 |
+            | Đoài | 500 |         520 | 60 |
+        chỉ số:
+          danh mục: danh mục
+          theo đơn vị: xã
+        """
+
+    @Test func indicatorsAreDrawnByTheNameOfTheirTable() throws {
+        let lines = try lines("dòng: chỉ_số\nloại: hoàn thành", data: Self.indicators)
+        #expect(lines.contains("row \"Hội viên\""))
+        #expect(lines.contains { $0.hasSuffix("\"100,0\" reached") })
+        #expect(lines.contains { $0.hasSuffix("\"46,7\" reached") })
+    }
+
+    @Test func aColumnOfUnitsTakesUnitAndDirectionOfItsIndicator() throws {
+        let lines = try lines("dòng: xã\nloại: xếp hạng\ncột: T2", data: Self.indicators)
+        #expect(lines[0] == "chart ranking unit \"hộ\"")
+        #expect(lines.filter { $0.hasPrefix("row ") } == ["row \"1. Đoài\"", "row \"2. Đông\""])
+    }
+
+    @Test func aColumnMadeOfAnIndicatorKeepsItsOwnUnit() throws {
+        let lines = try lines("dòng: xã\nloại: hoàn thành\ncột: T1 hoàn thành", data: Self.indicators)
+        #expect(lines[0] == "chart completion unit \"%\"")
+        #expect(lines.contains { $0.hasSuffix("missed") })
     }
 }
