@@ -32,7 +32,8 @@ enum ComputedColumn {
         let unit = isShared ? first : nil
         return DataColumn(
             name: bound.formula.name.text, kind: isText ? .text : .figures, unit: isText ? nil : unit,
-            places: bound.formula.places, nameSpan: bound.formula.name.span,
+            places: bound.formula.places, isSummed: bound.root.isSummable(bound.functions),
+            nameSpan: bound.formula.name.span,
             cells: DataCells(computed: values, from: FormulaLineage.of(bound)))
     }
 

@@ -103,4 +103,38 @@ extension FormulaNode {
         case .function(_, let arguments, _): return arguments.contains { $0.contains(isWanted) }
         }
     }
+
+    /// Whether the figures of a column of this formula mean something when they are added: a quotient of two columns, a
+    /// growth, a mean, a rank, a running total do not.
+    func isSummable(_ functions: [RowFunction]) -> Bool {
+        switch self {
+        case .constant, .literal, .cell, .outerCell, .rangeCell, .lookUp: return true
+        case .rowNumber, .not: return false
+        case .negative(let inner, _): return inner.isSummable(functions)
+        case .binary(.over, let left, let right, _): return left.isSummable(functions) && right.isSteady
+        case .binary(_, let left, let right, _): return left.isSummable(functions) && right.isSummable(functions)
+        case .function(.ratio, _, _), .function(.growth, _, _): return false
+        case .function(.choice, let arguments, _):
+            return arguments.dropFirst().allSatisfy { $0.isSummable(functions) }
+        case .function(_, let arguments, _): return arguments.allSatisfy { $0.isSummable(functions) }
+        case .overRows(let index):
+            switch functions[index].function {
+            case .sum, .count, .share: return true
+            case .least, .largest, .mean, .rank, .runningTotal, .difference, .ratio, .growth, .rounded, .number,
+                .choice, .fallback:
+                return false
+            }
+        }
+    }
+
+    /// Whether a part is the same in every row: divided by it, a sum stays the sum.
+    private var isSteady: Bool {
+        switch self {
+        case .constant, .literal: true
+        case .negative(let inner, _): inner.isSteady
+        case .binary(_, let left, let right, _): left.isSteady && right.isSteady
+        case .function(_, let arguments, _): arguments.allSatisfy(\.isSteady)
+        case .cell, .outerCell, .rangeCell, .rowNumber, .lookUp, .not, .overRows: false
+        }
+    }
 }

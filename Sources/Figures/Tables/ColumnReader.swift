@@ -201,6 +201,14 @@ struct ColumnReader {
             }
             if found.isEmpty { diagnostics.append(.noTargets(of: data, at: span)) }
             return found
+        case "chi_so":
+            let found = targets.indicators.compactMap { indicator -> ColumnDeclaration? in
+                guard case .one(let index) = data.column(named: indicator.code) else { return nil }
+                let name = indicator.name.isEmpty ? indicator.code : indicator.name
+                return column(tiers + [name], .column(index), at: span)
+            }
+            if found.isEmpty { diagnostics.append(.noIndicators(of: data, at: span)) }
+            return found
         case "cot", "cột", "cot_so":
             return data.columns.indices.filter { index in
                 !named.contains(index) && !data.columns[index].isAside
@@ -231,6 +239,8 @@ struct ColumnReader {
         }
         let isWord = !text.text.utf8.contains { "+-*/()[]\"|<>=".utf8.contains($0) }
         if isWord {
+            // A type or a model speaks of a column that this data does not have: it stays blank.
+            if targets.specFile !== text.file { return .blank }
             diagnostics.append(.unknownTableColumn(text.text, in: data, at: text.span))
             return nil
         }
@@ -361,9 +371,21 @@ extension Diagnostic {
                 vi: "một chỉ tiêu có «Chia cho» là \(table.name)", en: "a target with «Chia cho» \(table.name)"))
     }
 
+    /// `mỗi chỉ số` where the data has no column of an indicator.
+    fileprivate static func noIndicators(of table: DataTable, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "table.no-indicators", .error,
+            Bilingual(
+                vi: "bảng «\(table.name)» không có cột nào mang mã của chỉ số",
+                en: "the data «\(table.name)» has no column with the code of an indicator"),
+            at: span, found: String(span.text),
+            expected: Bilingual(
+                vi: "cột mang mã của một chỉ số khai ở «danh mục»", en: "a column named by the code of an indicator"))
+    }
+
     /// `mỗi` with a word that it does not know.
     fileprivate static func unknownEach(at span: SourceSpan) -> Diagnostic {
-        let words = ["mỗi chỉ tiêu", "mỗi cột", "mỗi cột số"]
+        let words = ["mỗi chỉ tiêu", "mỗi chỉ số", "mỗi cột", "mỗi cột số"]
         return Diagnostic(
             "table.unknown-each", .error,
             Bilingual(vi: "không lập được cột từ «\(span.text)»", en: "no columns can be made of «\(span.text)»"),

@@ -134,6 +134,7 @@ struct DataTableBuilder {
             printing.sharedUnit = data.columns[column].unit ?? data.columns[column].cells.sharedUnit
             printing.places = declared.places ?? data.columns[column].places
         }
+        if case .formula = declared.content, declared.unit == "%" { printing.sharedUnit = "%" }
         if let unit = data.unitColumn, columns.contains(where: { $0.shows(unit) }) {
             printing.isUnitAside = printing.sharedUnit == nil
         }

@@ -48,7 +48,9 @@ struct RowPlan {
         runsOn = declaration.choice("thu_tu")?.word == "chay_tiep"
         groupColumns = declaration.names("nhom").compactMap { column($0) }
         partColumn = declaration.text("trong_do").flatMap { column($0) }
-        numbering = TableNumbering(declaration.text("danh_so"), levels: groupColumns.count, &diagnostics)
+        let isFlat = groupColumns.isEmpty && !declaration.names("nhom").isEmpty
+        numbering = TableNumbering(
+            isFlat ? nil : declaration.text("danh_so"), levels: groupColumns.count, &diagnostics)
         var bundles = bundled(filtered(rows, constants))
         sort(&bundles)
         guard diagnostics.isEmpty else { return }
@@ -65,6 +67,7 @@ struct RowPlan {
         case .one(let index): return index
         case .several(let found):
             diagnostics.append(.severalTableColumns(name.text, found.map { data.columns[$0].name }, at: name.span))
+        case .none where declaration.isGeneral(name): break
         case .none: diagnostics.append(.unknownTableColumn(name.text, in: data, at: name.span))
         }
         return nil

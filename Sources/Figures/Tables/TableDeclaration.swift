@@ -13,6 +13,8 @@ struct TableDeclaration {
     }
 
     let field: Field
+    /// The file of the spec; what another file declares, a type or a model, may name columns that the data lacks.
+    var specFile: SourceFile?
     private let map: FieldMap
 
     /// A declaration; `nil` where the field is no map.
@@ -29,6 +31,9 @@ struct TableDeclaration {
 
     /// Where the declaration starts.
     var span: SourceSpan { field.nameSpan }
+
+    /// Whether a type or a model says so, not the spec itself.
+    func isGeneral(_ text: LocatedText) -> Bool { specFile.map { $0 !== text.file } ?? false }
 
     /// A text of the declaration by the folded name of its key.
     func text(_ name: String) -> LocatedText? {

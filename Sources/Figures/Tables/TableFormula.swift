@@ -59,8 +59,13 @@ struct TableFormula {
             resolve(input, extra, &diagnostics)
             for argument in arguments { resolve(argument, extra, &diagnostics) }
             if !["lam_tron", "so"].contains(Key.fold(name)) { diagnostics.append(.tableFormulaPart(name, at: span)) }
-        case .member(_, let name, let span), .call(let name, _, let span):
-            diagnostics.append(.tableFormulaPart(name, at: span))
+        case .call(let name, let arguments, let span):
+            guard let function = TableFunction(named: name), arguments.count == function.argumentCount else {
+                diagnostics.append(.tableFormulaPart(name, at: span))
+                return
+            }
+            for argument in arguments { resolve(argument, extra, &diagnostics) }
+        case .member(_, let name, let span): diagnostics.append(.tableFormulaPart(name, at: span))
         case .element(_, _, let span): diagnostics.append(.tableFormulaPart(String(span.text), at: span))
         }
     }
@@ -107,7 +112,13 @@ struct TableFormula {
                 places = number.wholeValue ?? 0
             }
             return try filtered(inner, Key.fold(name), places, at: span)
-        case .member, .element, .call, .faulty: throw .silent
+        case .call(let name, let arguments, let span):
+            guard let function = TableFunction(named: name), arguments.count == function.argumentCount else {
+                throw .silent
+            }
+            let first = try value(arguments[0], scope, extra)
+            return try apply(function, first, try value(arguments[1], scope, extra), at: span)
+        case .member, .element, .faulty: throw .silent
         }
     }
 
@@ -121,6 +132,23 @@ struct TableFormula {
         if name == "so" { return SourcedValue(.number(figure.value), sources: inner.sources, places: inner.places) }
         let rounded = figure.value.rounded(toPlaces: min(max(places, 0), 20))
         return SourcedValue(Arithmetic.make(rounded, figure.unit), sources: inner.sources, places: places)
+    }
+
+    /// `tỷ_lệ(a, b)`, `tăng(a, b)`, `hiệu(a, b)`: over sums the ratio of the sums. A base of 0 does not apply, so that one
+    /// row never keeps a table from being printed.
+    private func apply(
+        _ function: TableFunction, _ first: SourcedValue, _ second: SourcedValue, at span: SourceSpan
+    ) throws(Fault) -> SourcedValue {
+        guard function != .difference else { return try combine(.minus, first, second, at: span) }
+        let difference = try combine(.minus, first, second, at: span)
+        let sources = SourceList.merged(first, second)
+        guard let one = Arithmetic.figure(first.value)?.value, let base = Arithmetic.figure(second.value)?.value,
+            let gap = Arithmetic.figure(difference.value)?.value, !base.isZero
+        else { return SourcedValue(.notApplicable, sources: sources) }
+        let percent = try? (function == .ratio ? one : gap).multiplying(ExactDecimal(100))
+            .divided(by: function == .ratio ? base : base.magnitude)
+        guard let percent else { return SourcedValue(.notApplicable, sources: sources) }
+        return SourcedValue(Arithmetic.make(percent, "%"), sources: sources)
     }
 
     private func combine(
@@ -153,6 +181,26 @@ struct TableFormula {
             throw .told(diagnostic)
         }
     }
+}
+
+/// The functions of `tính` that a formula of a printed table may use as well: those of two figures.
+enum TableFunction: String, CaseIterable {
+    /// One figure less another.
+    case difference = "hiệu"
+    /// What is done over what was planned, in %.
+    case ratio = "tỷ_lệ"
+    /// Growth over an earlier figure, in %.
+    case growth = "tăng"
+
+    /// The function of a name, folded.
+    init?(named name: String) {
+        let folded = Key.fold(name)
+        guard let found = Self.allCases.first(where: { Key.fold($0.rawValue) == folded }) else { return nil }
+        self = found
+    }
+
+    /// How many values stand in its brackets.
+    var argumentCount: Int { 2 }
 }
 
 /// Sums of a column.
@@ -231,10 +279,11 @@ extension Diagnostic {
                 en: "«\(name)» cannot stand in a table's formula"),
             at: span,
             explanation: Bilingual(
-                vi: "Công thức gồm tên cột, số, phép tính, | làm_tròn(1) và | số; phép khác thì tính ở mục «tính» rồi "
+                vi:
+                    "Công thức gồm tên cột, số, phép tính, tỷ_lệ(a, b), tăng(a, b), hiệu(a, b), | làm_tròn(1) và | số; phép khác thì tính ở mục «tính» rồi "
                     + "gọi tên cột.",
                 en:
-                    "A formula has column names, numbers, signs, | làm_tròn(1) and | số; anything else is computed under "
+                    "A formula has column names, numbers, signs, tỷ_lệ(a, b), tăng(a, b), hiệu(a, b), | làm_tròn(1) and | số; anything else is computed under "
                     + "«tính» and named here."),
             found: name)
     }

@@ -13,8 +13,9 @@ enum TableStage {
         let targets = TableTargets(head)
         let constants = head.constants
         for field in map.entries {
-            guard let declaration = TableDeclaration(field), !declaration.isFaulty, let name = declaration.text("dong")
+            guard var declaration = TableDeclaration(field), !declaration.isFaulty, let name = declaration.text("dong")
             else { continue }
+            declaration.specFile = head.file
             if head.isBoundLater(name) { continue }
             guard let data = head.table(name, &diagnostics) else { continue }
             var builder = DataTableBuilder(declaration, data, constants: constants, targets: targets)
@@ -29,8 +30,9 @@ enum TableStage {
         _ name: String, over rows: Value, _ head: Head, notApplicable: String
     ) -> Diagnosed<DataTableBlock> {
         guard case .map(let map)? = head.fields["bang"]?.value, let field = map[name],
-            let declaration = TableDeclaration(field), !declaration.isFaulty, let place = declaration.text("dong")
+            var declaration = TableDeclaration(field), !declaration.isFaulty, let place = declaration.text("dong")
         else { return Diagnosed(nil) }
+        declaration.specFile = head.file
         let (data, members): (DataTable, [Int])
         switch rows {
         case .row(let table, let row): (data, members) = (table, [row])

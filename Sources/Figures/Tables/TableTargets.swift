@@ -1,3 +1,4 @@
+import Diagnostics
 import Values
 import Vietnamese
 
@@ -13,11 +14,18 @@ struct TableTargets {
         var table: String
     }
 
+    /// The file of the spec.
+    let specFile: SourceFile
     /// The targets in the author's order.
     let targets: [Target]
 
-    /// The targets of a head.
+    /// The indicators of the spec (chỉ số): their codes and names in the author's order.
+    let indicators: [(code: String, name: String)]
+
+    /// The targets and indicators of a head.
     init(_ head: Head) {
+        specFile = head.file
+        indicators = Self.indicators(of: head)
         guard case .table(let table, _)? = head.fields["chi_tieu"]?.value,
             case .one(let code) = table.column(named: "Mã")
         else {
@@ -34,6 +42,16 @@ struct TableTargets {
             guard case .text(let word) = table.columns[code].cells.value(row) else { return nil }
             return Target(code: word, name: text("Tên", row), table: Key.fold(text("Chia cho", row)))
         }
+    }
+
+    private static func indicators(of head: Head) -> [(code: String, name: String)] {
+        guard case .table(let table, _)? = head.fields["chi_so"]?.value,
+            let code = IndicatorColumn.code.index(in: table), let name = IndicatorColumn.name.index(in: table)
+        else { return [] }
+        func text(_ column: Int, _ row: Int) -> String {
+            if case .text(let text) = table.columns[column].cells.value(row) { text } else { "" }
+        }
+        return (0..<table.rowCount).map { (text(code, $0), text(name, $0)) }.filter { !$0.code.isEmpty }
     }
 
     /// The name of a target by the name of its column.

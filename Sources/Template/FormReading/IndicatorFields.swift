@@ -26,7 +26,8 @@ enum IndicatorFields {
         FieldDeclaration(
             "thiếu phiếu", .choice(["cảnh báo", "báo lỗi"]),
             help: Bilingual(
-                vi: "Còn đơn vị chưa gửi phiếu thì chỉ cảnh báo, hay báo lỗi và không ghi văn bản; không ghi thì cảnh báo.",
+                vi:
+                    "Còn đơn vị chưa gửi phiếu thì chỉ cảnh báo, hay báo lỗi và không ghi văn bản; không ghi thì cảnh báo.",
                 en: "Whether a missing form is a finding, or an error that stops writing; a finding where absent."),
             example: "báo lỗi"),
         FieldDeclaration(

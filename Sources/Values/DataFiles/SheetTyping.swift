@@ -250,6 +250,8 @@ struct SheetTyping {
     private func strangerFault(_ record: Int, _ columns: Range<Int>) -> Diagnostic? {
         for opening in openings(record, columns, startingWith: Self.strangerOpenings) {
             let folded = Key.fold(opening.text)
+            // «H2 | Tổng số hội viên»: an indicator with its code.
+            if hasCode(record, columns, before: opening.cell) { continue }
             if Self.totals.contains(folded) || Self.totalOpenings.contains(where: { folded.hasPrefix($0) }) {
                 return .totalRow(opening.text, at: sheet.span(opening.cell))
             }
@@ -261,6 +263,17 @@ struct SheetTyping {
             }
         }
         return nil
+    }
+
+    /// Whether a code stands left of a cell: letters with a figure.
+    private func hasCode(_ record: Int, _ columns: Range<Int>, before cell: Int) -> Bool {
+        for column in columns.prefix(3) {
+            guard let code = sheet.cell(record, column), code < cell else { return false }
+            guard sheet.kinds[code] == .text else { continue }
+            let text = sheet.file.text(in: sheet.range(code))
+            if text.count <= 8, text.contains(where: \.isLetter), text.contains(where: \.isNumber) { return true }
+        }
+        return false
     }
 
     /// The first bytes of what opens totals and notes: T, C, G, N and their small letters, `*`, `(`.

@@ -13,6 +13,7 @@ import Vietnamese
 struct SpecRenewal {
     private let source: SourceFile
     private let isStrict: Bool
+    private var year: Int?
     private var edits: [Edit] = []
     /// Lines above which a mark goes, by number.
     private var marked: Set<Int> = []
@@ -26,9 +27,10 @@ struct SpecRenewal {
     /// The copy of a spec.
     /// - Parameters:
     ///   - type: The type of the copy; the spec's own where it is `nil`.
+    ///   - year: The year of the copy; the old one where it is `nil`.
     ///   - find: The type that a name means.
     static func renew(
-        _ source: SourceFile, as type: DocumentType?, find: (LocatedText) -> Diagnosed<DocumentType>
+        _ source: SourceFile, as type: DocumentType?, year: Int? = nil, find: (LocatedText) -> Diagnosed<DocumentType>
     ) -> Diagnosed<String> {
         let scanned = SpecScanner.scan(source)
         guard let spec = scanned.output else { return Diagnosed(nil, scanned.diagnostics) }
@@ -37,6 +39,7 @@ struct SpecRenewal {
         let read = spec.layer((own.output ?? type)?.headFields ?? FormFields.standard)
         guard let head = read.output else { return Diagnosed(nil, read.diagnostics) }
         var renewal = SpecRenewal(source)
+        renewal.year = year
         if let type, let name, !type.isNamed(name.text) { renewal.replace(name.span, by: type.name, named: "mẫu") }
         for field in head.fields.entries { renewal.renew(field) }
         if let body = spec.body { renewal.mark(body) }
@@ -52,7 +55,7 @@ struct SpecRenewal {
 
     private mutating func renew(_ field: Field) {
         switch field.value {
-        case .date(let date, let span): replace(span, by: String(date.year), named: field.name)
+        case .date(let date, let span): replace(span, by: String(year ?? date.year), named: field.name)
         case .line(let text) where field.foldedName == "so": replace(text.span, by: "để trống", named: field.name)
         case .text(let text), .line(let text):
             guard !Self.kept.contains(field.foldedName) else { return }
@@ -61,8 +64,13 @@ struct SpecRenewal {
             }
         case .blocks(let text):
             if isStrict { mark(field.nameSpan, named: field.name) } else { mark(text) }
-        case .number: mark(field.nameSpan, named: field.name)
-        case .map where ["trinh_bay", "bang", "tinh"].contains(field.foldedName): break
+        case .number(_, let span):
+            if let year, field.foldedName == "nam" {
+                replace(span, by: String(year), named: field.name)
+            } else {
+                mark(field.nameSpan, named: field.name)
+            }
+        case .map where ["trinh_bay", "bang", "tinh", "chi_so", "bieu_do"].contains(field.foldedName): break
         case .map(let map): for inner in map.entries { renew(inner) }
         case .list(let maps, _): for inner in maps.flatMap(\.entries) { renew(inner) }
         case .data(let entries, _): for entry in entries { renew(entry) }

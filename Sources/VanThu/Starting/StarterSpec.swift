@@ -15,7 +15,7 @@ struct StarterSpec {
     let pack: RulePack?
     /// The pack by which the spec prints.
     let printing: RulePack
-    /// The text below the head.
+    /// The text below the head; where the type's own text has a head of its own above a line `---`, both.
     let body: String
     /// Folded paths that the office file gives already, for example `co_quan.ten`: they stay switched off.
     var given: Set<String> = []
@@ -23,8 +23,13 @@ struct StarterSpec {
     /// The spec.
     var text: String {
         let samples = StarterSamples.values(for: printing)
-        let head = type.usableFields.map { "\n" + field($0, samples) }.joined()
-        return opening + head + "---\n" + body + (body.hasSuffix("\n") ? "" : "\n")
+        let own = StarterHead(body)
+        let head = type.usableFields.map { declared in
+            let path = Key.fold(declared.name)
+            guard let lines = own.lines[path] else { return "\n" + field(declared, samples) }
+            return "\n" + comment(declared, path, indent: "") + lines
+        }
+        return opening + head.joined() + "---\n" + own.text + (own.text.hasSuffix("\n") ? "" : "\n")
     }
 
     private var opening: String {

@@ -30,21 +30,57 @@ extension TypeCatalogue {
         return Diagnosed(spec.text, diagnostics)
     }
 
-    /// Last month's spec made ready for this month: date, number and figures cleared or marked, the rest as it was.
+    /// Last month's spec made ready for this month: date, number and figures cleared or marked, the rest as it was. A
+    /// type that follows the old one (nối tiếp), such as a report after a plan, gets a spec of its own with the targets
+    /// of the old one as its indicators.
     /// - Parameters:
     ///   - path: The spec to copy.
     ///   - name: The type of the copy; the spec's own where it is `nil`.
-    public func renewed(from path: String, as name: String? = nil) -> Diagnosed<String> {
+    ///   - year: The year of the copy; that of the old spec, or the one after it, where it is `nil`.
+    public func renewed(from path: String, as name: String? = nil, year: Int? = nil) -> Diagnosed<String> {
         let read = FileReading.source(path)
         guard let source = read.output else { return Diagnosed(nil, read.diagnostics) }
         var diagnostics = read.diagnostics
         let chosen = name.map { type(named: $0) }
         diagnostics += chosen?.diagnostics ?? []
         guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-        let renewed = SpecRenewal.renew(source, as: chosen?.output) { name in
+        if let type = chosen?.output, let following = following(source, as: type, year: year) { return following }
+        let renewed = SpecRenewal.renew(source, as: chosen?.output, year: year) { name in
             type(named: name.text, at: name.span)
         }
         return Diagnosed(renewed.output, diagnostics + renewed.diagnostics)
+    }
+
+    /// The spec of a type that follows the old one; `nil` where it does not: the same type, or one that follows none.
+    private func following(_ source: SourceFile, as type: DocumentType, year: Int?) -> Diagnosed<String>? {
+        guard let succession = type.succession, let spec = SpecScanner.scan(source).output,
+            let old = spec.peek("mau"), !type.isNamed(old.text)
+        else { return nil }
+        guard !SpecScanner.isStrict(source) else { return Diagnosed(nil, [.cannotFollowStrict(old.span)]) }
+        var prepared = Drafting(options: RenderingOptions(templateFolders: templateFolders), source: source).prepare()
+        prepared.diagnostics.removeAll { $0.severity != .error }
+        guard let head = prepared.output?.head, !prepared.hasErrors else { return Diagnosed(nil, prepared.diagnostics) }
+        let model = file(RolloverBody.file, of: type)
+        guard !model.hasErrors else { return Diagnosed(nil, model.diagnostics) }
+        let rollover = SpecRollover(
+            spec: spec, head: head, type: type, succession: succession, year: year, model: model.output?.text)
+        return Diagnosed(rollover.text)
+    }
+}
+
+extension Diagnostic {
+    /// A `.yaml` spec, whose values stand in other signs than a `.vanthu` file has them.
+    fileprivate static func cannotFollowStrict(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "new.strict-source", .error,
+            Bilingual(
+                vi: "tệp .yaml chưa làm tiếp thành loại văn bản khác được",
+                en: "a .yaml spec cannot be made into one of another type yet"),
+            at: span,
+            explanation: Bilingual(
+                vi: "Chép phần đầu và phần văn bản sang một tệp .vanthu rồi chạy lại.",
+                en: "Move head and text into a .vanthu file and run again."),
+            found: String(span.text))
     }
 }
 

@@ -13,6 +13,9 @@ import Vietnamese
 public struct TypeCatalogue: Sendable {
     private let library: TemplateLibrary
 
+    /// The folders in which types are sought, in order.
+    var templateFolders: [String] { library.folders }
+
     /// The types in the folders given, in `Templates` of a folder, and those that come with the product.
     /// - Parameter folder: Where a spec stands or would stand; its `Templates` counts.
     public init(templateFolders: [String] = [], beside folder: String = ".") {

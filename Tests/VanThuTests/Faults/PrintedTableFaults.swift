@@ -12,6 +12,8 @@ enum PrintedTableFaults {
         fault(
             "no targets to make columns of", "table.no-targets", cure: "Chia cho", "dòng: xã\ncột: [Tên, ▮mỗi chỉ tiêu]"
         ),
+        fault(
+            "no indicators to make columns of", "table.no-indicators", cure: "mã", "dòng: xã\ncột: [Tên, ▮mỗi chỉ số]"),
         fault("columns of nothing known", "table.unknown-each", cure: "mỗi cột", "dòng: xã\ncột: [Tên, ▮mỗi hàng]"),
         fault("an unknown model", "table.unknown-model", cure: "thuc-luc-hoi", "dòng: xã\nmẫu: ▮thực lực Hộ"),
         fault("a row as a table", "evaluate.batch-name", cure: "batch", "dòng: ▮xã_này", isPrinted: true),

@@ -57,6 +57,40 @@ import VanThu
         #expect(rows[0] == "unit: 1 Đông Thấp 1.412 120 131 ")
     }
 
+    @Test func aFunctionOfTwoFiguresIsThatOfTheSumsInTheRowOfSums() throws {
+        let rows = try rows(
+            """
+            dòng: xã
+            cột: |
+              | Tiêu đề | Giá trị                    | Số lẻ | Đơn vị |
+              |---------|----------------------------|-------|--------|
+              | Tên     | Tên                        |       |        |
+              | Đạt     | tỷ_lệ(Thực_hiện, Kế_hoạch) | 1     | %      |
+              | Tăng    | tăng(Thực_hiện, Kế_hoạch)  | 1     | %      |
+              | Hơn     | hiệu(Thực_hiện, Kế_hoạch)  |       |        |
+            dòng cộng: cuối
+            """)
+        #expect(rows.first == "unit: Đông 109,2 9,2 11 ha")
+        #expect(rows.last == "total: Tổng cộng 104,8 4,8 12 ha")
+    }
+
+    @Test func aQuotientOfColumnsIsNotAddedUp() throws {
+        let formulas = """
+
+            tính:
+              xã: |
+                | Cột     | Công thức                        | Số lẻ |
+                |---------|----------------------------------|------:|
+                | Suất    | số(Thực_hiện) / số(Kế_hoạch)     |     2 |
+                | Hạng    | hạng(Thực_hiện)                  |       |
+                | Gấp đôi | Thực_hiện * 2                    |       |
+                | Nửa     | làm_tròn(Thực_hiện / 2, 1)       |       |
+            """
+        let rows = try rows(
+            "dòng: xã\ncột: [Tên, Suất, Hạng, Gấp đôi, Nửa]\ndòng cộng: cuối", data: Self.data + formulas)
+        #expect(rows.last == "total: <Tổng cộng 520 130")
+    }
+
     @Test func takesTheUnitThatAllFiguresShareIntoTheHeading() throws {
         let lines = try lines("dòng: xã\ncột: [Kế hoạch]")
         #expect(lines.contains("cell 0 \"Kế hoạch (ha)\""))
