@@ -140,7 +140,9 @@ import VanThu
                 let hasMoved = before[index].text != after[index].text
                 if hasMoved { moved.insert(index) }
                 #expect(!hasMoved || isNamed || !after[index].cells.isDisjoint(with: changed), "\(before[index].text)")
-                if isNamed, before[index].cells.count <= 2, before[index].text != "-" { #expect(hasMoved, "\(before[index].text)") }
+                if isNamed, before[index].cells.count <= 2, before[index].text != "-" {
+                    #expect(hasMoved, "\(before[index].text)")
+                }
             }
         }
         let still = before.indices.filter { !before[$0].cells.isEmpty && !moved.contains($0) && !before[$0].isRanked }
