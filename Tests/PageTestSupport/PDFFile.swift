@@ -48,6 +48,14 @@ package struct PDFPage: Sendable {
     package var verticalRules: [PDFRule] { rules.filter { !$0.isHorizontal } }
 
     /// Whether a place lies inside the grid of a table.
+    /// Whether a line is small type in the drawing of a chart: beside a long upright line, or close above or below it.
+    package func isInChart(_ line: PDFLine) -> Bool {
+        line.size < 11.9
+            && verticalRules.contains {
+                $0.bottom - $0.top > 15 && $0.top - 20 < line.baseline && line.baseline < $0.bottom + 8
+            }
+    }
+
     package func isInGrid(_ line: PDFLine) -> Bool {
         let y = line.baseline - line.size * 0.1
         let crossing = verticalRules.filter { $0.top - 0.5 <= y && y <= $0.bottom + 0.5 }

@@ -7,7 +7,11 @@ extension PageMeasure {
         return file.lines.filter { placed in
             guard pages.contains(placed.page) else { return false }
             let page = file.pages[placed.page]
-            if page.isPageNumber(placed.line) || page.isInGrid(placed.line) || isNote(placed) { return false }
+            if page.isPageNumber(placed.line) || page.isInGrid(placed.line) || isNote(placed)
+                || page.isInChart(placed.line)
+            {
+                return false
+            }
             if placed.page == 0, placed.line.baseline <= start + 1 { return false }
             if let end, placed.page > end.page { return false }
             if let end, placed.page == end.page, placed.line.baseline > end.baseline - 2 { return false }
@@ -113,7 +117,9 @@ extension PageMeasure {
 
     private func isTableBetween(_ before: PlacedLine, _ line: PlacedLine) -> Bool {
         let page = file.pages[line.page]
-        return page.horizontalRules.contains { $0.top > before.line.baseline && $0.bottom < line.line.baseline }
+        return (page.horizontalRules + page.verticalRules).contains {
+            $0.top > before.line.baseline && $0.bottom < line.line.baseline
+        }
     }
 
     /// Lines that run on to another line but do not reach the right margin: how far off, in mm, and the text.

@@ -13,6 +13,9 @@ struct PageDocument: Sendable, Hashable, CustomStringConvertible {
     /// Which parts of the form stand elsewhere than in a plan, or not at all.
     var shape = PageShape()
 
+    /// Whether charts are drawn in it: their words are drawn, not set, and ``ChartPageTests`` looks at those.
+    var hasCharts: Bool { source.contains("{{ biểu_đồ.") }
+
     /// The name.
     var description: String { name }
 

@@ -9,11 +9,15 @@ struct TypedPhrases {
     /// Cuts the text of a spec.
     init(_ source: String) {
         var isText = false
+        // What stands under a condition may not be printed.
+        var open: [Bool] = []
         for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
             if line == "---" {
                 isText = true
             } else if isText {
-                read(String(line))
+                if line.hasPrefix("{% nếu") || line.hasPrefix("{% lặp") { open.append(line.hasPrefix("{% nếu")) }
+                if line.hasPrefix("{% hết") { open.removeLast() }
+                if !open.contains(true) { read(String(line)) }
             }
         }
     }

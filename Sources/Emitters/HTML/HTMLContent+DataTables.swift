@@ -69,9 +69,10 @@ extension HTMLContent {
         _ part: DataTableLayout.Part, of table: DataTableBlock, _ size: Double, into writer: inout XMLWriter
     ) {
         guard !table.header.isEmpty else { return }
+        let header = part.header(of: table)
         writer.element(HTML.thead) { writer in
-            for (index, row) in part.header(of: table).enumerated() {
-                let isNumbers = DataTableParts.role(headerRow: index, of: table) == .tableNumber
+            for (index, row) in header.enumerated() {
+                let isNumbers = DataTableParts.role(headerRow: index, of: header.count, in: table) == .tableNumber
                 writer.element(HTML.tr, isNumbers ? [HTML.class: Role.tableNumber.styleName] : [:]) { writer in
                     for cell in row.cells {
                         var attributes: [(XMLName, String)] = [(HTML.scope, cell.columnSpan > 1 ? "colgroup" : "col")]

@@ -63,7 +63,7 @@ extension ODTContent {
         let header = part.header(of: table)
         writer.element(ODF.tableHeaderRows) { writer in
             for (index, row) in header.enumerated() {
-                let role = DataTableParts.role(headerRow: index, of: table)
+                let role = DataTableParts.role(headerRow: index, of: header.count, in: table)
                 let style = cellStyle(role, nil, size)
                 writer.element(ODF.tableRow, [ODF.tableStyle: ODTAutomaticStyles.row]) { writer in
                     grid.next(row) { place in

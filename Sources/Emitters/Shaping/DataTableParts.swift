@@ -13,8 +13,8 @@ enum DataTableParts {
     static func continuation(of table: DataTableBlock) -> [Inline] { [.text("(tiếp theo)", .supplied)] }
 
     /// The role of a row of the header.
-    static func role(headerRow index: Int, of table: DataTableBlock) -> Role {
-        table.hasNumberRow && index == table.header.count - 1 ? .tableNumber : .tableHeader
+    static func role(headerRow index: Int, of count: Int, in table: DataTableBlock) -> Role {
+        table.hasNumberRow && index == count - 1 ? .tableNumber : .tableHeader
     }
 
     /// How a cell stands: a label stands at the left, that of the sums in the middle.

@@ -205,7 +205,10 @@ struct ColumnReader {
             let found = targets.indicators.compactMap { indicator -> ColumnDeclaration? in
                 guard case .one(let index) = data.column(named: indicator.code) else { return nil }
                 let name = indicator.name.isEmpty ? indicator.code : indicator.name
-                return column(tiers + [name], .column(index), at: span)
+                var column = column(tiers + [name], .column(index), at: span)
+                column.unit = indicator.unit
+                column.isSummed = indicator.isSummed
+                return column
             }
             if found.isEmpty { diagnostics.append(.noIndicators(of: data, at: span)) }
             return found

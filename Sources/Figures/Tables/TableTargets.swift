@@ -14,13 +14,25 @@ struct TableTargets {
         var table: String
     }
 
+    /// One indicator.
+    struct IndicatorHeading {
+        /// Mã: the name of its column.
+        var code: String
+        /// Tên: the heading of its column.
+        var name: String
+        /// Đơn vị behind the heading; `nil` where the name says it, or there is none.
+        var unit: String?
+        /// Whether its units add up to the whole; `nil` leaves it to the unit.
+        var isSummed: Bool?
+    }
+
     /// The file of the spec.
     let specFile: SourceFile
     /// The targets in the author's order.
     let targets: [Target]
 
-    /// The indicators of the spec (chỉ số): their codes and names in the author's order.
-    let indicators: [(code: String, name: String)]
+    /// The indicators of the spec (chỉ số) in the author's order.
+    let indicators: [IndicatorHeading]
 
     /// The targets and indicators of a head.
     init(_ head: Head) {
@@ -44,14 +56,20 @@ struct TableTargets {
         }
     }
 
-    private static func indicators(of head: Head) -> [(code: String, name: String)] {
-        guard case .table(let table, _)? = head.fields["chi_so"]?.value,
-            let code = IndicatorColumn.code.index(in: table), let name = IndicatorColumn.name.index(in: table)
-        else { return [] }
-        func text(_ column: Int, _ row: Int) -> String {
-            if case .text(let text) = table.columns[column].cells.value(row) { text } else { "" }
+    private static func indicators(of head: Head) -> [IndicatorHeading] {
+        guard case .table(let table, _)? = head.fields["chi_so"]?.value else { return [] }
+        func text(_ column: IndicatorColumn, _ row: Int) -> String {
+            guard let index = column.index(in: table), case .text(let text) = table.columns[index].cells.value(row)
+            else { return "" }
+            return text
         }
-        return (0..<table.rowCount).map { (text(code, $0), text(name, $0)) }.filter { !$0.code.isEmpty }
+        return (0..<table.rowCount).map { row in
+            let (name, unit) = (text(.name, row), text(.unit, row))
+            let isSaid = unit.isEmpty || Key.fold(name).contains(Key.fold(unit))
+            return IndicatorHeading(
+                code: text(.code, row), name: name, unit: isSaid ? nil : unit,
+                isSummed: ["", Key.fold("cộng")].contains(Key.fold(text(.aggregation, row))) ? nil : false)
+        }.filter { !$0.code.isEmpty }
     }
 
     /// The name of a target by the name of its column.

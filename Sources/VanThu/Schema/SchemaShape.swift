@@ -21,12 +21,16 @@ enum SchemaShape {
                 value: .map(names.map { JSONText.Entry(name: $0.pattern, value: $0.reference) })),
             JSONText.Entry(name: "additionalProperties", value: .truth(false)),
         ]
-        let required = zip(fields, names).filter { $0.0.isRequired && $0.0.defaultText == nil }.map {
-            present($0.1.name)
+        let required = zip(fields, names).filter { $0.0.isRequired && $0.0.defaultText == nil }.map { field, name in
+            let other = substitutes[Key.fold(field.name)].flatMap { other in fields.first { $0.name == other }?.name }
+            return other.map { .object(["anyOf": .list([present(name.name), present($0)])]) } ?? present(name.name)
         }
         if !required.isEmpty { entries.append(JSONText.Entry(name: "allOf", value: .list(required))) }
         return (.map(entries), entries)
     }
+
+    /// Fields that another one may stand for: without `ngày` the year of issue is `năm`.
+    private static let substitutes = ["ngay": "năm"]
 
     /// That a name is given, in whatever form.
     private static func present(_ name: String) -> JSONText {
