@@ -16,7 +16,7 @@ struct TypedPhrases {
                 isText = true
             } else if isText {
                 if line.hasPrefix("{% nếu") || line.hasPrefix("{% lặp") { open.append(line.hasPrefix("{% nếu")) }
-                if line.hasPrefix("{% hết") { open.removeLast() }
+                if line.hasPrefix("{% hết") { _ = open.popLast() }
                 if !open.contains(true) { read(String(line)) }
             }
         }

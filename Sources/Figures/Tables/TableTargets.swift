@@ -20,7 +20,7 @@ struct TableTargets {
         var code: String
         /// Tên: the heading of its column.
         var name: String
-        /// Đơn vị behind the heading; `nil` where the name says it, or there is none.
+        /// Đơn vị behind the heading, of shares and money; `nil` for what is counted.
         var unit: String?
         /// Whether its units add up to the whole; `nil` leaves it to the unit.
         var isSummed: Bool?
@@ -65,9 +65,10 @@ struct TableTargets {
         }
         return (0..<table.rowCount).map { row in
             let (name, unit) = (text(.name, row), text(.unit, row))
-            let isSaid = unit.isEmpty || Key.fold(name).contains(Key.fold(unit))
+            // Of what is counted the name says the unit.
+            let isShown = unit.hasPrefix("%") || unit.hasPrefix("‰") || Key.fold(unit).hasSuffix("dong")
             return IndicatorHeading(
-                code: text(.code, row), name: name, unit: isSaid ? nil : unit,
+                code: text(.code, row), name: name, unit: isShown ? unit : nil,
                 isSummed: ["", Key.fold("cộng")].contains(Key.fold(text(.aggregation, row))) ? nil : false)
         }.filter { !$0.code.isEmpty }
     }
