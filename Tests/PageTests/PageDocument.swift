@@ -13,8 +13,9 @@ struct PageDocument: Sendable, Hashable, CustomStringConvertible {
     /// Which parts of the form stand elsewhere than in a plan, or not at all.
     var shape = PageShape()
 
-    /// Whether charts are drawn in it: their words are drawn, not set, and ``ChartPageTests`` looks at those.
-    var hasCharts: Bool { source.contains("{{ biểu_đồ.") }
+    /// Whether its words are not told by their sequence: those of a chart are drawn, not set (``ChartPageTests`` looks at
+    /// them), and a wide form breaks the formulas of its column numbers inside the words.
+    var hasDrawnWords: Bool { source.contains("{{ biểu_đồ.") || source.contains("mẫu: thực lực Hội") }
 
     /// The name.
     var description: String { name }

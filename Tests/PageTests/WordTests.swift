@@ -4,13 +4,13 @@ import Testing
 /// Every word arrives on paper and on the screen, and no other.
 @Suite(.enabled(if: PrintedPages.areThere)) struct WordTests {
     @Test(arguments: PageCase.all) func printsEveryWordOfTheODT(_ page: PageCase) throws {
-        guard !page.document.hasCharts, let (printed, measure) = PrintedPages.measure(page) else { return }
+        guard !page.document.hasDrawnWords, let (printed, measure) = PrintedPages.measure(page) else { return }
         let missing = printed.odt.words.missing(in: measure.file.words)
         #expect(missing.isEmpty, "words of the ODT that are not printed: \(missing.prefix(12))")
     }
 
     @Test(arguments: PageCase.all) func printsNoOtherWords(_ page: PageCase) throws {
-        guard !page.document.hasCharts, let (printed, measure) = PrintedPages.measure(page) else { return }
+        guard !page.document.hasDrawnWords, let (printed, measure) = PrintedPages.measure(page) else { return }
         let repeated = Set(printed.odt.repeatedHeaders.flatMap(\.words))
         let added = measure.file.words.missing(in: printed.odt.words).filter { place in
             !repeated.contains { place.hasSuffix("[\($0)]") }
@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test(arguments: PageDocument.all.filter(\.hasHTML)) func showsTheSameWordsInHTML(_ document: PageDocument) throws {
-        guard !document.hasCharts, let printed = PrintedPages.printed(document) else { return }
+        guard !document.hasDrawnWords, let printed = PrintedPages.printed(document) else { return }
         let html = HTMLText.words(printed.rendered.html)
         let odt = printed.odt.words
         let missing = odt.missing(in: html)
