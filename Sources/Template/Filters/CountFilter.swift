@@ -17,7 +17,8 @@ enum CountFilter {
 
     private static func apply(_ call: FilterCall) -> FilterOutcome {
         switch call.input.value {
-        case .table(let table): .value(.number(ExactDecimal(table.rowCount)), sources: [table.span])
+        case .table(let table):
+            .value(.number(ExactDecimal(table.rowCount)), sources: SourceList.gathered(call.input, [], table.span))
         case .list(let values):
             .value(.number(ExactDecimal(values.count)), sources: SourceList.gathered(call.input, values))
         case .text, .number, .quantity, .date, .boolean, .row, .empty, .notApplicable, .blank:
@@ -27,9 +28,10 @@ enum CountFilter {
 }
 
 extension SourceList {
-    /// The places of a list and of its values.
-    static func gathered(_ list: SourcedValue, _ values: [SourcedValue]) -> [SourceSpan] {
+    /// The places of a list and of its values; first the place of a whole table.
+    static func gathered(_ list: SourcedValue, _ values: [SourcedValue], _ place: SourceSpan? = nil) -> [SourceSpan] {
         var sources = SourceList()
+        if let place { sources.add([place]) }
         sources.add(list.sources)
         for value in values { sources.add(value.sources) }
         return sources.spans

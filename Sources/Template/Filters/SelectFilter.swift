@@ -60,7 +60,12 @@ enum SelectFilter {
                 return .fault(.operatorFault(fault, cell.value, wanted.value, at: call.argumentSpans[last]))
             }
         }
-        return .value(.table(table.selecting(rows)), sources: call.input.sources)
+        // Which rows were chosen follows from every cell that was looked at.
+        var sources = SourceList()
+        sources.add(call.input.sources)
+        sources.add(table.columns[column].cells.sources)
+        sources.add(wanted.sources)
+        return .value(.table(table.selecting(rows)), sources: sources.spans)
     }
 }
 
